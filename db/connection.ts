@@ -1,0 +1,27 @@
+import { CamelCasePlugin, type Dialect, Kysely } from "kysely";
+import type pg from "pg";
+import { openPostgresPool, postgresDialect } from "./dialects/postgres.ts";
+import { openSqliteFile, type RawSqlite, sqliteDialect } from "./dialects/sqlite.ts";
+import type { Schema } from "./schema.ts";
+
+/** An open database: Kysely for everything, the driver's own handle for bulk writes. */
+export type Connection = {
+  readonly db: Kysely<Schema>;
+  readonly raw:
+    | { readonly kind: "sqlite"; readonly sqlite: RawSqlite }
+    | { readonly kind: "postgres"; readonly pool: pg.Pool };
+};
+
+/** `postgres://…` or the path of a SQLite file. */
+export function openDatabase(url: string): Connection {
+  if (/^postgres(ql)?:\/\//.test(url)) {
+    const pool = openPostgresPool(url);
+    return { db: kysely(postgresDialect(pool)), raw: { kind: "postgres", pool } };
+  }
+  const sqlite = openSqliteFile(url);
+  return { db: kysely(sqliteDialect(sqlite)), raw: { kind: "sqlite", sqlite } };
+}
+
+function kysely(dialect: Dialect): Kysely<Schema> {
+  return new Kysely<Schema>({ dialect, plugins: [new CamelCasePlugin()] });
+}

@@ -1,0 +1,83 @@
+export type CompanyRole = "companyAdmin" | "hrContributor" | "executive";
+export type PlatformRole = "ministryAnalyst" | "platformAdmin";
+
+export interface AccountTable {
+  id: number;
+  publicId: string;
+  email: string;
+  name: string;
+  platformRole: PlatformRole | null;
+  /** "fr" or "en". */
+  language: string;
+  createdAt: string;
+}
+
+export interface MembershipTable {
+  companyId: number;
+  accountId: number;
+  role: CompanyRole;
+  createdAt: string;
+}
+
+/** The cookie holds an opaque id; only its SHA-256 is here. */
+export interface SessionTable {
+  idHash: string;
+  accountId: number;
+  createdAt: string;
+  lastSeenAt: string;
+  expiresAt: string;
+}
+
+/** Single use, ten minutes at most, bound to the browser that asked. */
+export interface MagicLinkTable {
+  tokenHash: string;
+  browserHash: string;
+  accountId: number;
+  returnTo: string | null;
+  createdAt: string;
+  expiresAt: string;
+  consumedAt: string | null;
+}
+
+export interface InvitationTable {
+  tokenHash: string;
+  email: string;
+  companyId: number | null;
+  role: CompanyRole | PlatformRole;
+  invitedBy: number | null;
+  createdAt: string;
+  expiresAt: string;
+  acceptedAt: string | null;
+}
+
+export interface MailTable {
+  id: number;
+  recipient: string;
+  subject: string;
+  body: string;
+  createdAt: string;
+  sentAt: string | null;
+}
+
+/** Append-only, hash-chained: who, what, which company, outcome; never values. */
+export interface AuditTable {
+  id: number;
+  at: string;
+  accountId: number | null;
+  companyId: number | null;
+  action: string;
+  subject: string | null;
+  outcome: string;
+  previousHash: string;
+  hash: string;
+}
+
+export interface AccountTables {
+  account: AccountTable;
+  membership: MembershipTable;
+  session: SessionTable;
+  magicLink: MagicLinkTable;
+  invitation: InvitationTable;
+  mail: MailTable;
+  audit: AuditTable;
+}
