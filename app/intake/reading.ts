@@ -1,0 +1,98 @@
+import type {
+  Channel,
+  Contract,
+  DiplomaRequirement,
+  Gender,
+  StructuredInterview,
+  WorkSample,
+} from "#app/domain/hiring/hire.ts";
+import type { Month } from "#app/domain/hiring/month.ts";
+import type { PlaceAnswer, Territory } from "#app/domain/territory/place.ts";
+import type { Issue } from "./issue.ts";
+
+export type FileKind = "hires" | "sites";
+
+/** One date format for a whole column; `ambiguous` waits for a person. */
+export type DateFormat =
+  | "month" // 2025-03
+  | "isoDate"
+  | "dayMonthYear"
+  | "monthDayYear"
+  | "excel1900"
+  | "excel1904"
+  | "monthName" // mars-25
+  | "monthYear"; // 03/2025
+
+/** How a file is read: what was found or chosen. Plain JSON; kept with the import. */
+export type ReadingPlan = {
+  readonly kind: FileKind;
+  readonly encoding: string;
+  readonly separator: string;
+  readonly quote: string;
+  /** Index (from 0) of the record that holds the headers; what comes before is preamble. */
+  readonly headerRecord: number;
+  readonly headers: readonly string[];
+  /** Our field → index of the column that feeds it; null when the file has none. */
+  readonly columns: Readonly<Record<string, number | null>>;
+  /** Our field → format, for fields that are dates. */
+  readonly dateFormats: Readonly<Record<string, DateFormat | "ambiguous">>;
+  /** Our field → text of the file → our value, for wordings and codings that were recognised or chosen. */
+  readonly values: Readonly<Record<string, Readonly<Record<string, string | null>>>>;
+};
+
+/** What a reader must know that is not in the file. */
+export type ReadingContext = {
+  readonly territory: Territory;
+  /** The month of today, in Europe/Paris: later months are errors. */
+  readonly currentMonth: Month;
+  /** Site code or SIRET → key of the site. For a file of hires, a site absent from it is a rejected line. */
+  readonly sites: ReadonlyMap<string, number>;
+};
+
+export type HireRow = {
+  readonly line: number;
+  readonly siteId: number;
+  readonly month: Month;
+  /** The commune as given, once repaired (5 characters); null when not provided. */
+  readonly commune: string | null;
+  readonly qpv: string | null;
+  readonly densityGiven: number | null;
+  readonly gender: Gender | null;
+  readonly contract: Contract;
+  readonly fixedTermMonths: number | null;
+  readonly diplomaRequirement: DiplomaRequirement | null;
+  readonly simulation: boolean | null;
+  readonly immersionDays: number | null;
+  readonly workSample: WorkSample | null;
+  readonly structuredInterview: StructuredInterview | null;
+  readonly anonymousCv: boolean | null;
+  readonly occupation: string | null;
+  readonly level: number | null;
+  readonly usualLevel: number | null;
+  readonly channel: Channel | null;
+  readonly presentAfter6: boolean | null;
+  readonly presentAfter12: boolean | null;
+  /** Where the person lives, decided at the hire's month. */
+  readonly residence: PlaceAnswer;
+};
+
+export type SiteRow = {
+  readonly line: number;
+  readonly code: string;
+  readonly name: string | null;
+  readonly siret: string | null;
+  readonly commune: string;
+  readonly openedOn: string | null;
+  readonly closedOn: string | null;
+  readonly headcount: number | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly qpv: string | null;
+  readonly location: PlaceAnswer;
+};
+
+/** Where a reader sends what it reads, line after line. */
+export type Sink<Row> = {
+  row(row: Row): void;
+  issue(issue: Issue): void;
+};
