@@ -1,0 +1,41 @@
+import type { ParseArgsConfig } from "node:util";
+import type { Connection } from "#db/connection.ts";
+
+export type VerbOptions = NonNullable<ParseArgsConfig["options"]>;
+
+export type Call = {
+  readonly values: Readonly<Record<string, string | boolean | undefined>>;
+  readonly positionals: readonly string[];
+  /** The database of DATABASE_URL, migrated; opened at the first call. */
+  connection(): Promise<Connection>;
+  /** Progress and remarks: to stderr, never mixed with the answer. */
+  log(text: string): void;
+};
+
+/** `json` is what `--json` prints, alone, on stdout; `text` what a person reads. `refused` exits 1. */
+export type Answer = { readonly json: unknown; readonly text: string; readonly refused?: boolean };
+
+export type Verb = {
+  /** One or two words: "migrate", "reference load". */
+  readonly name: string;
+  readonly usage: string;
+  readonly options: VerbOptions;
+  /** How many positional arguments at least and at most. */
+  readonly positionals: readonly [number, number];
+  run(call: Call): Promise<Answer>;
+};
+
+/** The command was misused: exit 2, with the usage. */
+export class WrongUsage extends Error {}
+
+/** The option's text; WrongUsage when it is missing. */
+export function requiredOption({ values }: Call, name: string): string {
+  const value = values[name];
+  if (typeof value !== "string" || value === "") throw new WrongUsage(`--${name} is missing`);
+  return value;
+}
+
+export function optionalOption({ values }: Call, name: string): string | null {
+  const value = values[name];
+  return typeof value === "string" && value !== "" ? value : null;
+}
