@@ -1,0 +1,46 @@
+import { type Month, parseMonth } from "#app/domain/hiring/month.ts";
+import type { Period } from "#app/domain/hiring/period.ts";
+import { measuredPeriod } from "#db/queries/measured-months.ts";
+import type { Db } from "#db/schema.ts";
+import { type Answer, type Call, optionalOption, WrongUsage } from "./verb.ts";
+
+/** Options of the verbs that read a company's figures over months. */
+export const figureOptions = {
+  company: { type: "string" },
+  from: { type: "string" },
+  to: { type: "string" },
+} as const;
+
+/** The period asked for; what is deposited bounds it where nothing is said. */
+export async function periodOf(db: Db, siren: string, call: Call): Promise<Period> {
+  const from = monthOption(call, "from");
+  const to = monthOption(call, "to");
+  if (from !== null && to !== null && from > to) throw new WrongUsage("--from comes after --to");
+
+  const deposited = await measuredPeriod(db, siren);
+  const last = to ?? Math.max(deposited?.to ?? from ?? currentMonth(), from ?? 0);
+  return { from: from ?? Math.min(deposited?.from ?? last, last), to: last };
+}
+
+export function unknownCompany(siren: string): Answer {
+  const reason = `No company has the SIREN ${siren}.`;
+  return {
+    json: { status: "refused", problem: "unknownCompany", message: reason },
+    text: reason,
+    refused: true,
+  };
+}
+
+function monthOption(call: Call, name: "from" | "to"): Month | null {
+  const text = optionalOption(call, name);
+  if (text === null) return null;
+
+  const month = parseMonth(text);
+  if (month === null) throw new WrongUsage(`--${name} is not a month like 2025-03: ${text}`);
+  return month;
+}
+
+function currentMonth(): Month {
+  const now = new Date();
+  return now.getFullYear() * 100 + now.getMonth() + 1;
+}
