@@ -10,6 +10,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn("name", "text", (col) => col.notNull())
     .addColumn("platform_role", "text")
     .addColumn("language", "text", (col) => col.notNull())
+    .addColumn("is_demonstration", "integer", (col) => col.notNull())
     .addColumn("created_at", "text", (col) => col.notNull())
     .execute();
 
@@ -26,6 +27,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .createTable("session")
     .addColumn("id_hash", "text", (col) => col.primaryKey().notNull())
     .addColumn("account_id", "integer", (col) => col.notNull().references("account.id"))
+    .addColumn("browser", "text", (col) => col.notNull())
     .addColumn("created_at", "text", (col) => col.notNull())
     .addColumn("last_seen_at", "text", (col) => col.notNull())
     .addColumn("expires_at", "text", (col) => col.notNull())
@@ -48,7 +50,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn("email", "text", (col) => col.notNull())
     .addColumn("company_id", "integer", (col) => col.references("company.id"))
     .addColumn("role", "text", (col) => col.notNull())
-    .addColumn("invited_by", "integer")
     .addColumn("created_at", "text", (col) => col.notNull())
     .addColumn("expires_at", "text", (col) => col.notNull())
     .addColumn("accepted_at", "text")
@@ -61,7 +62,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn("subject", "text", (col) => col.notNull())
     .addColumn("body", "text", (col) => col.notNull())
     .addColumn("created_at", "text", (col) => col.notNull())
-    .addColumn("sent_at", "text")
     .execute();
 }
 

@@ -1,5 +1,19 @@
-export type CompanyRole = "companyAdmin" | "hrContributor" | "executive";
-export type PlatformRole = "ministryAnalyst" | "platformAdmin";
+import type { Flag } from "./employers.ts";
+
+export const COMPANY_ROLES = ["companyAdmin", "hrContributor", "executive"] as const;
+export const PLATFORM_ROLES = ["ministryAnalyst", "platformAdmin"] as const;
+
+export type CompanyRole = (typeof COMPANY_ROLES)[number];
+export type PlatformRole = (typeof PLATFORM_ROLES)[number];
+export type Role = CompanyRole | PlatformRole;
+
+export function isCompanyRole(text: string): text is CompanyRole {
+  return COMPANY_ROLES.some((role) => role === text);
+}
+
+export function isPlatformRole(text: string): text is PlatformRole {
+  return PLATFORM_ROLES.some((role) => role === text);
+}
 
 export interface AccountTable {
   id: number;
@@ -9,6 +23,8 @@ export interface AccountTable {
   platformRole: PlatformRole | null;
   /** "fr" or "en". */
   language: string;
+  /** 1 for the people whom the demonstration offers with one click. */
+  isDemonstration: Flag;
   createdAt: string;
 }
 
@@ -23,6 +39,8 @@ export interface MembershipTable {
 export interface SessionTable {
   idHash: string;
   accountId: number;
+  /** "Firefox, Linux": enough to recognise one's own, nothing more. */
+  browser: string;
   createdAt: string;
   lastSeenAt: string;
   expiresAt: string;
@@ -43,8 +61,7 @@ export interface InvitationTable {
   tokenHash: string;
   email: string;
   companyId: number | null;
-  role: CompanyRole | PlatformRole;
-  invitedBy: number | null;
+  role: Role;
   createdAt: string;
   expiresAt: string;
   acceptedAt: string | null;
@@ -56,7 +73,6 @@ export interface MailTable {
   subject: string;
   body: string;
   createdAt: string;
-  sentAt: string | null;
 }
 
 /** Append-only, hash-chained: who, what, which company, outcome; never values. */
