@@ -1,0 +1,68 @@
+import type { CompanyRole, PlatformRole } from "#db/schema/accounts.ts";
+
+/** What a role may do. Whatever is not said here is refused. */
+export const companyPermissions = {
+  companyAdmin: ["dashboard:read", "sites:read", "imports:read", "imports:write", "members:write"],
+  hrContributor: ["dashboard:read", "sites:read", "imports:read", "imports:write"],
+  executive: ["dashboard:read", "sites:read"],
+} as const satisfies Record<CompanyRole, readonly string[]>;
+
+/** A platform administrator runs the platform and sees no company's figures. */
+export const platformPermissions = {
+  ministryAnalyst: ["reference:read", "releases:read"],
+  platformAdmin: ["reference:read", "reference:write", "accounts:write"],
+} as const satisfies Record<PlatformRole, readonly string[]>;
+
+export type CompanyPermission = (typeof companyPermissions)[CompanyRole][number];
+export type PlatformPermission = (typeof platformPermissions)[PlatformRole][number];
+
+/**
+ * What each page asks: `public` nothing, `signedIn` an account, `demonstration` a server that is not in production, `layout`
+ * shows nothing of its own, else a permission in the company of the address or on the platform. `change` is the permission of
+ * the page's action, where it is another one.
+ */
+export type Demand =
+  | "public"
+  | "layout"
+  | "demonstration"
+  | "signedIn"
+  | { readonly company: CompanyPermission; readonly change?: CompanyPermission }
+  | { readonly platform: PlatformPermission; readonly change?: PlatformPermission };
+
+/** Every page of the build. The server refuses to start with a page that is not listed. */
+export const pages: Readonly<Record<string, Demand>> = {
+  root: "layout",
+  "routes/_index": "public",
+  "routes/sign-in": "public",
+  "routes/sign-in_.$token": "public",
+  "routes/invitation.$token": "public",
+  "routes/sign-out": "signedIn",
+  "routes/language": "public",
+  "routes/privacy": "public",
+  "routes/accessibility": "public",
+  "routes/outbox": "demonstration",
+  "routes/account": "signedIn",
+  "routes/methodology._index": "public",
+  "routes/methodology.$indicator": "public",
+  "routes/reference": "signedIn",
+  "routes/companies.$siren._index": { company: "dashboard:read" },
+  "routes/companies.$siren.explain.$indicator": { company: "dashboard:read" },
+  "routes/companies.$siren.report": { company: "dashboard:read" },
+  "routes/companies.$siren.sites": { company: "sites:read" },
+  "routes/$": "public",
+};
+
+export function mayInCompany(role: CompanyRole, permission: CompanyPermission): boolean {
+  const granted: readonly CompanyPermission[] = companyPermissions[role];
+  return granted.includes(permission);
+}
+
+export function mayOnPlatform(role: PlatformRole | null, permission: PlatformPermission): boolean {
+  const granted: readonly PlatformPermission[] = role === null ? [] : platformPermissions[role];
+  return granted.includes(permission);
+}
+
+/** Pages of a build that the policy says nothing of. */
+export function unlistedPages(routeIds: readonly string[]): string[] {
+  return routeIds.filter((id) => !(id in pages));
+}
