@@ -1,0 +1,60 @@
+export const common = {
+  product: "Ancrage",
+  tagline: "Measuring where hires take root",
+  skipToContent: "Skip to content",
+  menu: {
+    main: "Main navigation",
+    company: "Company navigation",
+    dashboard: "Dashboard",
+    sites: "Sites",
+    imports: "Imports",
+    reference: "Nomenclatures",
+    methodology: "Method",
+    account: "My account",
+    signIn: "Sign in",
+    signOut: "Sign out",
+    home: "Home",
+    breadcrumbs: "You are here",
+    companies: "Switch company",
+  },
+  language: {
+    label: "Language",
+    fr: "Français",
+    en: "English",
+    switchTo: "Read this page in {{language}}",
+  },
+  footer: {
+    label: "Footer",
+    privacy: "Personal data",
+    accessibility: "Accessibility",
+    methodology: "Method",
+    outbox: "Outbox",
+    licence: "Free software, EUPL-1.2 licence",
+    demo: "Demonstration: companies and hires are made up.",
+  },
+  form: {
+    summaryTitle: "There is a problem",
+    optional: "(optional)",
+    error: "Error:",
+  },
+  errors: {
+    code: "Code {{status}}",
+    backHome: "Back to the home page",
+    notFound: {
+      title: "This page does not exist",
+      text: "The address may be incomplete, the page may have been removed, or your account cannot see it.",
+    },
+    forbidden: {
+      title: "You do not have access to this page",
+      text: "Your role does not allow it. Your company’s administrator can give you this access.",
+    },
+    tooMany: {
+      title: "Too many requests",
+      text: "Wait a few minutes, then try again. Nothing was lost.",
+    },
+    unexpected: {
+      title: "Something went wrong",
+      text: "The error is on our side and has been logged. Nothing was left half-changed: try again in a moment.",
+    },
+  },
+};

@@ -1,0 +1,28 @@
+import type { fr } from "../fr/index.ts";
+import type { Translation } from "../translation.ts";
+import { account } from "./account.ts";
+import { common } from "./common.ts";
+import { dashboard } from "./dashboard.ts";
+import { indicators } from "./indicators.ts";
+import { landing } from "./landing.ts";
+import { legal } from "./legal.ts";
+import { methodology } from "./methodology.ts";
+import { noNumber } from "./no-number.ts";
+import { reference } from "./reference.ts";
+import { signIn } from "./sign-in.ts";
+import { sites } from "./sites.ts";
+
+/** The English texts. A key of the French ones that is missing here does not compile. */
+export const en: Translation<typeof fr> = {
+  account,
+  common,
+  dashboard,
+  indicators,
+  landing,
+  legal,
+  methodology,
+  noNumber,
+  reference,
+  signIn,
+  sites,
+};

@@ -1,0 +1,53 @@
+export const signIn = {
+  title: "Sign in",
+  lead: "No password: we send a link to your address. It works once, for ten minutes, in this browser.",
+  email: "Work e-mail address",
+  emailHint: "The one you were invited with",
+  send: "Send me a link",
+  emailInvalid: "Enter an e-mail address, like first.last@company.com",
+  noMail: "This server cannot send mail: whoever runs it has to set SMTP_URL.",
+  sentTitle: "Check your mail",
+  sentText:
+    "If there is an account for {{email}}, a link is on its way. Open it in this browser, within ten minutes.",
+  sentOutbox: "On this server, mails are read on the page",
+  outboxLink: "Outbox",
+  again: "Ask for another link",
+  confirmTitle: "Confirm that you are signing in",
+  confirmText: "You opened a sign-in link. One click and you are in.",
+  confirm: "Sign in",
+  refusedTitle: "This link does not work",
+  refusedText:
+    "It was already used, is more than ten minutes old, or was asked for in another browser. Ask for a new one: it takes a second.",
+  demoTitle: "Enter the demonstration",
+  demoLead: "Choose a point of view: one click is enough.",
+  demoAs: "Enter as {{name}}",
+  roles: {
+    companyAdmin: "Company administrator",
+    hrContributor: "HR lead",
+    executive: "Executive",
+    ministryAnalyst: "Ministry analyst",
+    platformAdmin: "Platform administrator",
+  },
+  mail: {
+    subject: "Your sign-in link for Ancrage",
+    body: "Hello,\n\nTo sign in to Ancrage, open this link in the browser where you asked for it:\n\n{{url}}\n\nIt works once, for ten minutes. If you did not ask for it, ignore this message.\n",
+  },
+  outbox: {
+    title: "Outbox",
+    lead: "No mail server is set: messages are written here, for trying things out.",
+    empty: "No message yet. Ask for a sign-in link to see one.",
+    to: "To {{recipient}}",
+  },
+  invitation: {
+    title: "You are invited to Ancrage",
+    asMember: "The company {{company}} invites you. Role: {{role}}.",
+    asPlatform: "The platform invites you. Role: {{role}}.",
+    name: "Your name, as your colleagues will see it",
+    nameMissing: "Enter your name",
+    accept: "Accept and get a link",
+    acceptHint: "A sign-in link will be sent to {{email}}.",
+    refusedTitle: "This invitation no longer works",
+    refusedText:
+      "It was already used or is more than seven days old. Ask the person who invited you for another.",
+  },
+};

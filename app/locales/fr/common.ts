@@ -1,0 +1,60 @@
+export const common = {
+  product: "Ancrage",
+  tagline: "Mesurer l’ancrage territorial des recrutements",
+  skipToContent: "Aller au contenu",
+  menu: {
+    main: "Navigation principale",
+    company: "Navigation de l’entreprise",
+    dashboard: "Tableau de bord",
+    sites: "Établissements",
+    imports: "Dépôts",
+    reference: "Nomenclatures",
+    methodology: "Méthode",
+    account: "Mon compte",
+    signIn: "Se connecter",
+    signOut: "Se déconnecter",
+    home: "Accueil",
+    breadcrumbs: "Vous êtes ici",
+    companies: "Changer d’entreprise",
+  },
+  language: {
+    label: "Langue",
+    fr: "Français",
+    en: "English",
+    switchTo: "Lire cette page en {{language}}",
+  },
+  footer: {
+    label: "Pied de page",
+    privacy: "Données personnelles",
+    accessibility: "Accessibilité",
+    methodology: "Méthode",
+    outbox: "Courriels envoyés",
+    licence: "Logiciel libre, licence EUPL-1.2",
+    demo: "Démonstration : entreprises et recrutements sont inventés.",
+  },
+  form: {
+    summaryTitle: "Il y a un problème",
+    optional: "(facultatif)",
+    error: "Erreur :",
+  },
+  errors: {
+    code: "Code {{status}}",
+    backHome: "Revenir à l’accueil",
+    notFound: {
+      title: "Cette page n’existe pas",
+      text: "L’adresse est peut-être incomplète, la page a pu être retirée, ou elle n’est pas visible avec votre compte.",
+    },
+    forbidden: {
+      title: "Vous n’avez pas accès à cette page",
+      text: "Votre rôle ne le permet pas. L’administrateur de votre entreprise peut vous donner cet accès.",
+    },
+    tooMany: {
+      title: "Trop de demandes",
+      text: "Attendez quelques minutes, puis recommencez. Rien n’a été perdu.",
+    },
+    unexpected: {
+      title: "Quelque chose n’a pas fonctionné",
+      text: "L’erreur est de notre côté et a été consignée. Vos données n’ont pas été modifiées à moitié : recommencez dans un instant.",
+    },
+  },
+} as const;
