@@ -1,0 +1,46 @@
+import { Link, NavLink } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import type { VisitorCompany } from "./visitor.ts";
+
+type Props = {
+  readonly company: VisitorCompany;
+  /** The other companies of the same person. */
+  readonly others: readonly VisitorCompany[];
+};
+
+/** Which company the figures are about, and its pages. */
+export function CompanyBar({ company, others }: Props) {
+  const { t } = useTranslation();
+  const home = `/companies/${company.siren}`;
+  return (
+    <section className="company-bar" aria-label={company.name}>
+      <div className="page bar">
+        <p className="company-name">{company.name}</p>
+        <nav className="menu" aria-label={t("menu.company")}>
+          <NavLink to={home} end>
+            {t("menu.dashboard")}
+          </NavLink>
+          <NavLink to={`${home}/sites`}>{t("menu.sites")}</NavLink>
+          {company.seesImports && <NavLink to={`${home}/imports`}>{t("menu.imports")}</NavLink>}
+        </nav>
+        {others.length > 0 && <OtherCompanies companies={others} />}
+      </div>
+    </section>
+  );
+}
+
+function OtherCompanies({ companies }: { readonly companies: readonly VisitorCompany[] }) {
+  const { t } = useTranslation();
+  return (
+    <details className="menu">
+      <summary>{t("menu.companies")}</summary>
+      <ul>
+        {companies.map(({ siren, name }) => (
+          <li key={siren}>
+            <Link to={`/companies/${siren}`}>{name}</Link>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

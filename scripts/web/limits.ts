@@ -1,0 +1,37 @@
+import type { RequestHandler } from "express";
+import { rateLimit } from "express-rate-limit";
+import { config } from "#app/platform/config.server.ts";
+
+const MINUTE = 60_000;
+const PAGES_PER_MINUTE = 12_000;
+const SIGN_INS = 30;
+const SIGN_INS_IN_DEMO = 1000;
+
+/** How much one address may ask: enough for a company behind one router, not for guessing. */
+export function limits(): [RequestHandler, RequestHandler] {
+  const signIns = config().demo ? SIGN_INS_IN_DEMO : SIGN_INS;
+  return [
+    limiter(MINUTE, PAGES_PER_MINUTE, () => false),
+    limiter(10 * MINUTE, signIns, ({ method, path }) => method === "GET" || !isSignIn(path)),
+  ];
+}
+
+function isSignIn(path: string): boolean {
+  return /^\/(sign-in|invitation)\b/.test(path);
+}
+
+function limiter(
+  windowMs: number,
+  limit: number,
+  skip: (request: { method: string; path: string }) => boolean,
+): RequestHandler {
+  const message = "Too many requests. Trop de demandes.\n";
+  return rateLimit({
+    windowMs,
+    limit,
+    skip,
+    message,
+    standardHeaders: "draft-8",
+    legacyHeaders: false,
+  });
+}
