@@ -12,7 +12,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn("source", "text", (col) => col.notNull())
     .addColumn("loaded_at", "text", (col) => col.notNull())
     .addColumn("extract", "integer", (col) => col.notNull())
-    .addUniqueConstraint("nomenclature_vintage_unique", ["name", "vintage", "extract"])
+    .addUniqueConstraint("nomenclature_vintage_unique", ["name", "vintage", "source"])
     .execute();
 
   await listTable(db, "commune", ["code"])

@@ -1,0 +1,27 @@
+import type { FormerCommune } from "#app/domain/territory/commune.ts";
+import type { PriorityDistrict } from "#app/domain/territory/nomenclatures.ts";
+
+export type DensityRow = {
+  readonly commune: string;
+  /** 1 to 7. */
+  readonly density: number;
+  /** Municipal population, where the file has it. */
+  readonly population: number | null;
+};
+
+export type ZoneRow = { readonly commune: string; readonly zone: string };
+export type ZoneName = { readonly code: string; readonly name: string };
+export type FrrRow = { readonly commune: string; readonly status: string };
+export type DistrictRow = PriorityDistrict & { readonly name: string };
+
+/** The lists that official files hold, by nomenclature. */
+export type NomenclatureRows =
+  | { readonly nomenclature: "density"; readonly rows: readonly DensityRow[] }
+  | { readonly nomenclature: "priorityDistricts"; readonly rows: readonly DistrictRow[] }
+  | {
+      readonly nomenclature: "employmentZones";
+      readonly rows: readonly ZoneRow[];
+      readonly names: readonly ZoneName[];
+    }
+  | { readonly nomenclature: "frr"; readonly rows: readonly FrrRow[] }
+  | { readonly nomenclature: "communeMovements"; readonly rows: readonly FormerCommune[] };

@@ -1,0 +1,26 @@
+import type { OfficialList } from "#app/intake/reference/official-file.ts";
+import type { NomenclatureLists } from "#db/queries/nomenclatures-write.ts";
+
+/** The tables that an official list fills. */
+export function listsOf(list: OfficialList): NomenclatureLists {
+  switch (list.nomenclature) {
+    case "density":
+      return { communeDensity: list.rows };
+    case "employmentZones":
+      return { communeZone: list.rows, employmentZone: list.names };
+    case "frr":
+      return { communeFrr: list.rows };
+    case "communeMovements":
+      return { formerCommune: list.rows };
+    case "priorityDistricts":
+      return {
+        priorityDistrict: list.rows.map(({ code, name, communes, contour }) => ({
+          code,
+          name,
+          communes: communes.join(","),
+          contour: contour && JSON.stringify(contour),
+          population: null,
+        })),
+      };
+  }
+}
