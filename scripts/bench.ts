@@ -1,9 +1,10 @@
 import type { Bench } from "./bench/bench.ts";
 import { dashboardBench } from "./bench/dashboard.ts";
+import { importBench } from "./bench/import.ts";
 import { territoryBench } from "./bench/territory.ts";
 
 /** Every bench, run by `npm run bench -- NAME` or all in a row. A new one is a file in `bench/` and a line here. */
-const benches: readonly Bench[] = [dashboardBench, territoryBench];
+const benches: readonly Bench[] = [importBench, dashboardBench, territoryBench];
 
 const name = process.argv[2];
 const chosen = benches.filter((bench) => name === undefined || bench.name === name);
