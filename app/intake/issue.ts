@@ -13,6 +13,8 @@ export type Issue = {
   /** Header as the file spells it; null when no column is at stake. */
   readonly column: string | null;
   readonly value: string | null;
+  /** What was expected: a value as it must be written, or the name of a format that each language spells (`isoDate`…). */
+  readonly expected?: string;
 };
 
 /** One cause, with how often it occurs and where: what the bilan d'anomalies lists. */

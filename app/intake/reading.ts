@@ -29,6 +29,8 @@ export type ReadingPlan = {
   readonly encoding: string;
   readonly separator: string;
   readonly quote: string;
+  /** Each line stands whole between quotes and is to be unwrapped before it is split. */
+  readonly wrappedLines?: boolean;
   /** Index (from 0) of the record that holds the headers; what comes before is preamble. */
   readonly headerRecord: number;
   readonly headers: readonly string[];
@@ -38,6 +40,8 @@ export type ReadingPlan = {
   readonly dateFormats: Readonly<Record<string, DateFormat | "ambiguous">>;
   /** Our field → text of the file → our value, for wordings and codings that were recognised or chosen. */
   readonly values: Readonly<Record<string, Readonly<Record<string, string | null>>>>;
+  /** Why rejects that weigh on one site or gender, or are many, may be left out all the same: given by a person. */
+  readonly rejectsReason?: string;
 };
 
 /** What a reader must know that is not in the file. */
@@ -95,4 +99,6 @@ export type SiteRow = {
 export type Sink<Row> = {
   row(row: Row): void;
   issue(issue: Issue): void;
+  /** The cells of a rejected line, in the order of the file: what the file of rejects gives back. */
+  rejected?(line: number, cells: readonly string[]): void;
 };

@@ -3,16 +3,18 @@ import * as english from "./en/issues.ts";
 import * as french from "./fr/issues.ts";
 import type { Language } from "./languages.ts";
 
-const texts = { fr: french, en: english } as const;
+const texts = {
+  fr: { issues: french.issues, places: french.issuePlaces, formats: french.issueFormats },
+  en: { issues: english.issues, places: english.issuePlaces, formats: english.issueFormats },
+} as const;
 
 /**
  * `Ligne 42, colonne « Date d’embauche » : « 31/02/2025 » n’est pas une date. Attendu : JJ/MM/AAAA.` The same sentence
  * everywhere an issue is told: page, API, file of rejects, command line.
  */
 export function issueText(issue: Issue, language: Language): string {
-  const { issuePlaces } = texts[language];
   const place = placeOf(issue);
-  const where = place === null ? "" : filled(issuePlaces[place], issue, language);
+  const where = place === null ? "" : filled(texts[language].places[place], issue, language);
   return capitalised(where + issueBody(issue, language));
 }
 
@@ -26,7 +28,7 @@ export function issueBody(issue: Issue, language: Language): string {
 /** What was expected, spelled for people; null when the problem expects nothing in particular. */
 export function expectedText({ expected }: Issue, language: Language): string | null {
   if (expected === undefined) return null;
-  const formats: Readonly<Record<string, string>> = texts[language].issueFormats;
+  const formats: Readonly<Record<string, string>> = texts[language].formats;
   return Object.hasOwn(formats, expected) ? (formats[expected] ?? expected) : expected;
 }
 

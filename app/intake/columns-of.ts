@@ -1,0 +1,9 @@
+import type { Column } from "./column.ts";
+import { hireColumns } from "./hires.ts";
+import type { FileKind } from "./reading.ts";
+import { siteColumns } from "./sites.ts";
+
+/** The declared columns of a file, by canonical header, in the order of the template. */
+export function columnsOf(kind: FileKind): readonly (readonly [string, Column])[] {
+  return Object.entries(kind === "hires" ? hireColumns : siteColumns);
+}

@@ -1,0 +1,89 @@
+import type { RecordFlaw } from "./careful-records.ts";
+import { createDecisionNotes, type DecisionNotes } from "./decisions.ts";
+import type { Decision, Issue, LineCounts, Severity } from "./issue.ts";
+import { createLineJudge, type TakenLine } from "./line-judge.ts";
+import type { LineReader } from "./line-reader.ts";
+import { createHireLines } from "./read-hires.ts";
+import { createSiteLines } from "./read-sites.ts";
+import type { HireRow, ReadingContext, ReadingPlan, Sink, SiteRow } from "./reading.ts";
+import { createRecords } from "./records.ts";
+
+export type FileReader = {
+  /** Takes the next piece of decoded text, of any length. */
+  push(text: string): void;
+  /** Reads what is left. A blocking issue given to the sink means that the counts stop where the file broke. */
+  finish(): LineCounts;
+  /** The questions left once the file is read: nothing is published before they are answered. */
+  decisions(): Decision[];
+};
+
+/**
+ * Reads a whole file, line after line, into a sink: rows, issues with line and column, rejected lines. One pass, memory bounded
+ * whatever the size, and read = accepted + rejected + ignored. The plan's kind says which rows come out.
+ */
+export function createReader(
+  plan: ReadingPlan,
+  context: ReadingContext,
+  sink: Sink<HireRow>,
+): FileReader;
+export function createReader(
+  plan: ReadingPlan,
+  context: ReadingContext,
+  sink: Sink<SiteRow>,
+): FileReader;
+export function createReader(
+  plan: ReadingPlan,
+  context: ReadingContext,
+  sink: Sink<HireRow> | Sink<SiteRow>,
+): FileReader {
+  const notes = createDecisionNotes(plan);
+  if (plan.kind === "sites") {
+    const lines = createSiteLines(plan, context, notes.codings);
+    return lineByLine(plan, lines, notes, sink as Sink<SiteRow>);
+  }
+  const lines = createHireLines(plan, context, notes.codings);
+  return lineByLine(plan, lines, notes, sink as Sink<HireRow>);
+}
+
+/** Lines of the largest sheet: a file that stops there was cut by the sheet. */
+const SHEET_LINES = 1_048_576;
+
+function lineByLine<Row>(
+  plan: ReadingPlan,
+  lines: LineReader<Row>,
+  notes: DecisionNotes,
+  sink: Sink<Row>,
+): FileReader {
+  const counts = { read: 0, accepted: 0, rejected: 0, ignored: 0 };
+  const judge = createLineJudge(plan, lines, sink);
+  const records = createRecords(plan, take);
+  const taken: TakenLine = { cells: [], line: 0, flaw: null, first: false };
+  let record = -1;
+
+  function take(cells: string[], line: number, flaw: RecordFlaw): void {
+    record += 1;
+    if (record <= plan.headerRecord) return;
+
+    counts.read += 1;
+    taken.cells = cells;
+    taken.line = line;
+    taken.flaw = flaw;
+    taken.first = record === plan.headerRecord + 1;
+    const outcome = judge(lines.read(cells, line), taken);
+    counts[outcome] += 1;
+    if (outcome !== "ignored") notes.line(outcome, lines.groupsOf(cells));
+  }
+
+  function finish(): LineCounts {
+    const broken = records.finish();
+    if (broken) sink.issue(fileIssue(broken.problem, "blocking", broken.line));
+    if (taken.line === SHEET_LINES) sink.issue(fileIssue("sheetLimit", "toCheck", SHEET_LINES));
+    return { ...counts };
+  }
+
+  return { push: records.push, finish, decisions: notes.decisions };
+}
+
+function fileIssue(problem: string, severity: Severity, line: number): Issue {
+  return { problem, severity, line, column: null, value: null };
+}
