@@ -7,6 +7,8 @@ import type { Schema } from "./schema.ts";
 /** An open database: Kysely for everything, the driver's own handle for bulk writes. */
 export type Connection = {
   readonly db: Kysely<Schema>;
+  /** What it was opened with: a worker thread opens the same. */
+  readonly url: string;
   readonly raw:
     | { readonly kind: "sqlite"; readonly sqlite: RawSqlite }
     | { readonly kind: "postgres"; readonly pool: pg.Pool };
@@ -16,10 +18,10 @@ export type Connection = {
 export function openDatabase(url: string): Connection {
   if (/^postgres(ql)?:\/\//.test(url)) {
     const pool = openPostgresPool(url);
-    return { db: kysely(postgresDialect(pool)), raw: { kind: "postgres", pool } };
+    return { url, db: kysely(postgresDialect(pool)), raw: { kind: "postgres", pool } };
   }
   const sqlite = openSqliteFile(url);
-  return { db: kysely(sqliteDialect(sqlite)), raw: { kind: "sqlite", sqlite } };
+  return { url, db: kysely(sqliteDialect(sqlite)), raw: { kind: "sqlite", sqlite } };
 }
 
 function kysely(dialect: Dialect): Kysely<Schema> {
