@@ -24,6 +24,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn("vintages", "text")
     .addColumn("as_of_month", "integer", (col) => col.notNull())
     .addColumn("idempotency_key", "text")
+    .addColumn("heartbeat_at", "text")
     .addColumn("created_by", "integer")
     .addColumn("created_at", "text", (col) => col.notNull())
     .addColumn("published_at", "text")
@@ -51,6 +52,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .createIndex("coverage_import_idx")
     .on("coverage")
     .columns(["company_id", "import_id"])
+    .execute();
+  await db.schema
+    .createIndex("coverage_displaced_idx")
+    .on("coverage")
+    .columns(["company_id", "displaced_by"])
     .execute();
 
   await db.schema

@@ -37,11 +37,18 @@ export interface ImportTable {
   vintages: string | null;
   /** Month the figures are made as of: who can have stayed 6 or 12 months. */
   asOfMonth: number;
+  /** Given by the publication, so that one tried again after a lost answer is not done twice. */
   idempotencyKey: string | null;
+  /** Last sign of life of the one who reads the file; long silence means that it was killed. */
+  heartbeatAt: string | null;
   createdBy: number | null;
   createdAt: string;
   publishedAt: string | null;
   withdrawnAt: string | null;
+  /** JSON: what a person chose so far and where the file waits; its type is app/operations/import's DraftState. */
+  draft: string | null;
+  /** Account that has the draft in hand: others see it as taken. */
+  heldBy: number | null;
 }
 
 /** A site × month that an import holds. Hires and measures count while the coverage of their import is active. */
@@ -100,7 +107,20 @@ export interface MeasureTable {
   unknown: number;
 }
 
+/** How a company read a file of these headers: proposed again for the next one. */
+export interface SavedMappingTable {
+  companyId: number;
+  kind: "hires" | "sites";
+  /** SHA-256 of the headers, folded and in order. */
+  fingerprint: string;
+  /** JSON: columns, values and date formats chosen; its type is app/operations/import's KeptMapping. */
+  mapping: string;
+  savedBy: number | null;
+  savedAt: string;
+}
+
 export interface HiringTables {
+  savedMapping: SavedMappingTable;
   import: ImportTable;
   coverage: CoverageTable;
   hire: HireTable;
