@@ -1,0 +1,36 @@
+import { setPriority } from "node:os";
+import { parentPort, workerData } from "node:worker_threads";
+import { openDatabase } from "#db/connection.ts";
+import { relaxDurability } from "#db/dialects/bulk.ts";
+import { createHireWriter } from "./import/hire-writer.ts";
+import { failureOf, type ThreadData } from "./import/thread.ts";
+import type { WriterMessage, WriterReply, WriterThreadData } from "./import/threaded-writer.ts";
+
+/** The thread that stores hires: takes batches one after the other, acknowledges each. */
+const { url, job, calm } = (workerData as ThreadData<WriterThreadData>).data;
+if (calm) setPriority(10);
+const connection = openDatabase(url);
+relaxDurability(connection);
+const writer = createHireWriter(connection, job);
+let last = Promise.resolve();
+
+parentPort?.on("message", (message: WriterMessage) => {
+  last = last
+    .then(() => take(message))
+    .then(
+      () => reply("done"),
+      (error: unknown) => reply(failureOf(error)),
+    );
+});
+
+async function take(message: WriterMessage): Promise<void> {
+  if (message !== "finish") return writer.write(message);
+
+  await writer.finish();
+  await connection.db.destroy();
+  parentPort?.unref();
+}
+
+function reply(said: WriterReply): void {
+  parentPort?.postMessage(said);
+}

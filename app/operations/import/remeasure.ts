@@ -1,0 +1,65 @@
+import type { Month } from "#app/domain/hiring/month.ts";
+import { type Place, type Territory, VERDICTS } from "#app/domain/territory/place.ts";
+import { communeCode } from "#db/queries/commune-key.ts";
+import { hiresOfImport, type StoredHire, type VerdictChange } from "#db/queries/hires.ts";
+import type { ImportKey } from "#db/queries/imports.ts";
+import type { Db } from "#db/schema.ts";
+import { decodeHire, encodeStored } from "./coded-hire.ts";
+import { createTextKeys } from "./hire-batch.ts";
+import { createTally, type Tally } from "./tally.ts";
+
+type Remeasured = {
+  readonly tally: Tally;
+  readonly changes: readonly VerdictChange[];
+  readonly hires: number;
+};
+
+/** Reads the stored hires of an import and says what a territory makes of them; changes nothing. */
+export async function remeasure(
+  db: Db,
+  key: ImportKey,
+  asOf: Month,
+  territory: Territory,
+): Promise<Remeasured> {
+  const tally = createTally();
+  const texts = createTextKeys();
+  const known: string[] = [];
+  const changes: VerdictChange[] = [];
+  let hires = 0;
+  for await (const page of hiresOfImport(db, key)) {
+    for (const stored of page) {
+      const verdicts = verdictsOf(territory, stored);
+      if (differs(stored, verdicts)) changes.push({ line: stored.line, ...verdicts });
+      const codes = encodeStored({ ...stored, ...verdicts }, texts.keyOf);
+      known.push(...texts.takeNew());
+      tally.add(stored.siteId, decodeHire(codes, 0, asOf, known));
+    }
+    hires += page.length;
+  }
+  return { tally, changes, hires };
+}
+
+type Verdicts = Pick<StoredHire, "priorityDistrict" | "rural">;
+
+function verdictsOf(territory: Territory, hire: StoredHire): Verdicts {
+  const { priorityDistrict, rural } = territory.locate(residenceOf(hire));
+  return {
+    priorityDistrict: VERDICTS.indexOf(priorityDistrict.verdict),
+    rural: VERDICTS.indexOf(rural.verdict),
+  };
+}
+
+function residenceOf({ commune, qpv, densityGiven, month }: StoredHire): Place {
+  return {
+    commune: commune === null ? null : communeCode(commune),
+    qpv,
+    density: densityGiven,
+    latitude: null,
+    longitude: null,
+    month,
+  };
+}
+
+function differs(stored: Verdicts, { priorityDistrict, rural }: Verdicts): boolean {
+  return stored.priorityDistrict !== priorityDistrict || stored.rural !== rural;
+}
