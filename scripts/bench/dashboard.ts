@@ -9,7 +9,7 @@ import { type Connection, openDatabase } from "#db/connection.ts";
 import { migrate } from "#db/migrate.ts";
 import { createCompany, findCompany } from "#db/queries/companies.ts";
 import { activateCoverage } from "#db/queries/coverage.ts";
-import { HIRE_COLUMNS } from "#db/queries/hires.ts";
+import { HIRE_FIELDS } from "#db/queries/hires.ts";
 import { nextId } from "#db/queries/next-id.ts";
 import { ensureSites } from "#db/queries/sites.ts";
 import { type Random, seededRandom } from "#scripts/generate/random.ts";
@@ -151,5 +151,5 @@ type Field = keyof ReturnType<typeof hireOf>;
 
 /** Where each answer stands among the codes of a hire; company and import are not among them. */
 const FIELD_AT = Object.fromEntries(
-  HIRE_COLUMNS.slice(2).map((field, index) => [field, index]),
+  HIRE_FIELDS.map(({ field }, index) => [field, index]),
 ) as Record<Field, number>;
