@@ -1,20 +1,21 @@
 import { parseArgs } from "node:util";
-import { type Connection, openDatabase } from "#db/connection.ts";
-import { type Answer, type Call, type Verb, WrongUsage } from "./cli/verb.ts";
+import { WrongEnvironment } from "#app/platform/environment.server.ts";
+import type { Connection } from "#db/connection.ts";
+import { openAsIs, openReady } from "./cli/database.ts";
+import { type Answer, type Call, Refused, type Verb, WrongUsage } from "./cli/verb.ts";
 import { verbs } from "./cli/verbs.ts";
-
-const DEFAULT_DATABASE = "./data/ancrage.db";
 
 process.exitCode = await main(process.argv.slice(2));
 
 /** Exit code: 0 done, 1 refused with reasons, 2 wrong usage. */
 async function main(words: readonly string[]): Promise<number> {
+  if (words.length === 0 || words[0] === "--help") return help();
   const verb = findVerb(words);
-  if (!verb) return misused("Unknown command.");
+  if (!verb) return misused(`Unknown command: ${words[0]}`);
 
   let opened: Connection | null = null;
   const connection = async () => {
-    opened ??= openDatabase(process.env.DATABASE_URL ?? DEFAULT_DATABASE);
+    opened ??= verb.preparesDatabase ? openAsIs() : await openReady(log);
     return opened;
   };
   try {
@@ -22,6 +23,8 @@ async function main(words: readonly string[]): Promise<number> {
     return print(await verb.run(call), json);
   } catch (error) {
     if (error instanceof WrongUsage) return misused(error.message, verb);
+    if (error instanceof WrongEnvironment) return misused(error.message, verb);
+    if (error instanceof Refused) return refused(error, words.includes("--json"));
     throw error;
   } finally {
     await (opened as Connection | null)?.db.destroy();
@@ -42,7 +45,6 @@ function readCall(verb: Verb, words: readonly string[], connection: Call["connec
   if (positionals.length > most) throw new WrongUsage(`Unexpected: ${positionals[most]}`);
 
   const { json, ...options } = values;
-  const log = (text: string) => process.stderr.write(`${text}\n`);
   const call: Call = { values: options as Call["values"], positionals, connection, log };
   return { call, json: json === true };
 }
@@ -62,10 +64,27 @@ function print({ json, text, refused }: Answer, asJson: boolean): number {
   return refused ? 1 : 0;
 }
 
+function log(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
+function refused({ message }: Refused, asJson: boolean): number {
+  log(message);
+  if (asJson)
+    process.stdout.write(`${JSON.stringify({ status: "refused", reasons: [message] })}\n`);
+  return 1;
+}
+
+function help(): number {
+  process.stdout.write(`${usageOf(verbs)}\n`);
+  return 0;
+}
+
 function misused(reason: string, verb?: Verb): number {
-  const usages = (verb ? [verb] : verbs).map(
-    ({ usage }) => `  npm run -s cli -- ${usage} [--json]`,
-  );
-  process.stderr.write(`${reason}\n\nUsage:\n${usages.join("\n")}\n`);
+  log(`${reason}\n\n${usageOf(verb ? [verb] : verbs)}`);
   return 2;
+}
+
+function usageOf(some: readonly Verb[]): string {
+  return ["Usage:", ...some.map(({ usage }) => `  npm run -s cli -- ${usage} [--json]`)].join("\n");
 }

@@ -1,6 +1,6 @@
 import type { Territory } from "#app/domain/territory/place.ts";
 import type { Connection } from "#db/connection.ts";
-import { lockCompany } from "#db/queries/companies.ts";
+import { lockCompany, sirens } from "#db/queries/companies.ts";
 import { settleVerdicts } from "#db/queries/hires.ts";
 import { countingImports, type Import, moveImport } from "#db/queries/imports.ts";
 import { replaceMeasures } from "#db/queries/measures-write.ts";
@@ -17,12 +17,26 @@ export type Measured = {
   readonly changed: number;
 };
 
+/** The same for every company; `log` hears of each. */
+export async function measureEverybody(
+  connection: Connection,
+  log: (siren: string, measured: Measured) => void,
+): Promise<void> {
+  const territory = await loadTerritory(connection.db);
+  for (const siren of await sirens(connection.db)) {
+    log(siren, await measureHires(connection, siren, territory));
+  }
+}
+
 /**
- * Decides again where the hires and sites of a company live and stand, under the nomenclatures loaded now, and measures again.
+ * Decides again where the hires and sites of a company live and stand, under these nomenclatures, and measures again.
  * Deposits put aside are done too, since an undo may bring them back. One deposit at a time, each whole or not at all.
  */
-export async function measureHires({ db }: Connection, siren: string): Promise<Measured> {
-  const territory = await loadTerritory(db);
+export async function measureHires(
+  { db }: Connection,
+  siren: string,
+  territory: Territory,
+): Promise<Measured> {
   const total = { imports: 0, hires: 0, changed: 0 };
   for (const deposit of await countingImports(db, siren)) {
     total.imports += 1;

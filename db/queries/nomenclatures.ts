@@ -1,6 +1,6 @@
+import type { Nomenclatures } from "#app/domain/territory/nomenclatures.ts";
 import type { Territory } from "#app/domain/territory/place.ts";
 import { buildTerritory } from "#app/domain/territory/territory.ts";
-import type { Connection } from "../connection.ts";
 import type { NomenclatureName, NomenclatureTable } from "../schema/nomenclatures.ts";
 import type { Db } from "../schema.ts";
 import {
@@ -33,21 +33,19 @@ export async function nomenclatures(db: Db): Promise<KeptNomenclature[]> {
     .sort((a, b) => compare(a.name, b.name) || precedence(a, b));
 }
 
-/** Whether the tables of nomenclatures exist: before `migrate` they do not. */
-export async function hasNomenclatures({ raw }: Connection): Promise<boolean> {
-  if (raw.kind === "sqlite") {
-    const found = "select 1 from sqlite_master where type = 'table' and name = 'nomenclature'";
-    return raw.sqlite.prepare(found).get() !== undefined;
-  }
-  const { rows } = await raw.pool.query("select to_regclass('nomenclature') as found");
-  return rows[0]?.found !== null;
-}
-
 /**
  * All that answers questions of place, in memory. The newest geography counts, contours before lists and whole lists before
  * extracts; with `asOf` ("2024", "2025-07"), the newest of that date, or the oldest kept when there is none.
  */
 export async function loadTerritory(db: Db, asOf: string | null = null): Promise<Territory> {
+  return buildTerritory(await loadNomenclatures(db, asOf));
+}
+
+/** The lists behind it. */
+export async function loadNomenclatures(
+  db: Db,
+  asOf: string | null = null,
+): Promise<Nomenclatures> {
   const kept = await nomenclatures(db);
   const find = (name: NomenclatureName) => counting(kept, name, asOf);
   const communes = find("communes");
@@ -55,7 +53,7 @@ export async function loadTerritory(db: Db, asOf: string | null = null): Promise
   const zones = find("employmentZones");
   const districts = find("priorityDistricts");
   const movements = find("communeMovements");
-  return buildTerritory({
+  return {
     communes: communes && {
       ...label(communes),
       communes: await communeList(db, communes.id),
@@ -67,7 +65,7 @@ export async function loadTerritory(db: Db, asOf: string | null = null): Promise
       ...label(districts),
       ...(await districtList(db, districts, coverage(kept))),
     },
-  });
+  };
 }
 
 /** The extract's communes stand in its density classes. */

@@ -1,5 +1,6 @@
-import { measureHires } from "#app/operations/measure-hires.ts";
-import { findCompany, sirens } from "#db/queries/companies.ts";
+import { type Measured, measureEverybody, measureHires } from "#app/operations/measure-hires.ts";
+import { findCompany } from "#db/queries/companies.ts";
+import { loadTerritory } from "#db/queries/nomenclatures.ts";
 import { unknownCompany } from "./company-figures.ts";
 import { optionalOption, type Verb } from "./verb.ts";
 
@@ -13,12 +14,13 @@ export const measureVerb: Verb = {
     const asked = optionalOption(call, "company");
     if (asked !== null && !(await findCompany(connection.db, asked))) return unknownCompany(asked);
 
-    const measured = [];
-    for (const siren of asked === null ? await sirens(connection.db) : [asked]) {
-      const counts = await measureHires(connection, siren);
+    const measured: ({ siren: string } & Measured)[] = [];
+    const keep = (siren: string, counts: Measured) => {
       call.log(`${siren}: ${counts.hires} hires, ${counts.changed} answered otherwise`);
       measured.push({ siren, ...counts });
-    }
+    };
+    if (asked === null) await measureEverybody(connection, keep);
+    else keep(asked, await measureHires(connection, asked, await loadTerritory(connection.db)));
     return { json: measured, text: `${measured.length} companies measured` };
   },
 };

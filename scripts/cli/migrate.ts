@@ -7,6 +7,7 @@ export const migrateVerb: Verb = {
   usage: "migrate",
   options: {},
   positionals: [0, 0],
+  preparesDatabase: true,
   async run({ connection, log }) {
     const database = await connection();
     const migrations = await migrate(database);

@@ -1,5 +1,5 @@
 import { nomenclatures } from "#db/queries/nomenclatures.ts";
-import { referenceAnswer, withNomenclatures } from "./reference-answer.ts";
+import { referenceAnswer } from "./reference-answer.ts";
 import type { Verb } from "./verb.ts";
 
 export const referenceStatusVerb: Verb = {
@@ -7,6 +7,8 @@ export const referenceStatusVerb: Verb = {
   usage: "reference status",
   options: {},
   positionals: [0, 0],
-  run: (call) =>
-    withNomenclatures(call, async ({ db }) => referenceAnswer(await nomenclatures(db))),
+  async run(call) {
+    const { db } = await call.connection();
+    return referenceAnswer(await nomenclatures(db));
+  },
 };

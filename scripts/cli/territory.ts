@@ -3,7 +3,6 @@ import type { PlaceAnswer } from "#app/domain/territory/place.ts";
 import { currentMonth } from "#app/platform/clock.server.ts";
 import type { Connection } from "#db/connection.ts";
 import { loadTerritory } from "#db/queries/nomenclatures.ts";
-import { withNomenclatures } from "./reference-answer.ts";
 import { readPlaces } from "./territory-file.ts";
 import { type Answer, type Call, optionalOption, type Verb, WrongUsage } from "./verb.ts";
 
@@ -16,7 +15,7 @@ export const territoryVerb: Verb = {
     const [file = ""] = call.positionals;
     if (!existsSync(file)) throw new WrongUsage(`No file ${file}`);
 
-    return withNomenclatures(call, (connection) => answerPlaces(connection, file, call));
+    return answerPlaces(await call.connection(), file, call);
   },
 };
 

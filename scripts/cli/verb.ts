@@ -22,11 +22,16 @@ export type Verb = {
   readonly options: VerbOptions;
   /** How many positional arguments at least and at most. */
   readonly positionals: readonly [number, number];
+  /** The verb brings the schema up to date itself: it gets the database as it is. */
+  readonly preparesDatabase?: true;
   run(call: Call): Promise<Answer>;
 };
 
 /** The command was misused: exit 2, with the usage. */
 export class WrongUsage extends Error {}
+
+/** The command is understood and cannot be done: exit 1, with the reason in one line. */
+export class Refused extends Error {}
 
 /** The option's text; WrongUsage when it is missing. */
 export function requiredOption({ values }: Call, name: string): string {

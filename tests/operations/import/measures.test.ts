@@ -7,6 +7,7 @@ import { decodeHire, encodeStored } from "#app/operations/import/coded-hire.ts";
 import { createTextKeys } from "#app/operations/import/hire-batch.ts";
 import { measureHires } from "#app/operations/measure-hires.ts";
 import { hiresOfImport, type StoredHire } from "#db/queries/hires.ts";
+import { loadTerritory } from "#db/queries/nomenclatures.ts";
 import { type FreshDatabase, freshDatabase } from "#tests/support/databases.ts";
 import { companyWithSites, deposit, SIREN } from "#tests/support/file-deposits.ts";
 
@@ -45,7 +46,7 @@ test("stored measures are what a naive count over the stored hires gives, measur
 
       const naive = await naiveMeasures(db);
       expect(await storedMeasures(db)).toEqual(naive);
-      expect(await measureHires(db, SIREN)).toEqual({
+      expect(await measureHires(db, SIREN, await loadTerritory(db.db))).toEqual({
         imports: 2,
         hires: lines.length,
         changed: 0,

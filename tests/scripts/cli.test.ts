@@ -1,0 +1,75 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, inject, test } from "vitest";
+
+const folder = mkdtempSync(join(tmpdir(), "ancrage-cli-"));
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test("a command that does not exist is wrong usage, and every verb is named", async () => {
+  const { code, stdout, stderr } = await cli(["indicator"]);
+
+  expect(code).toBe(2);
+  expect(stdout).toBe("");
+  expect(stderr).toContain("Unknown command: indicator");
+  expect(stderr).toContain("indicators --company");
+});
+
+test("help is an answer", async () => {
+  const { code, stdout } = await cli(["--help"]);
+
+  expect(code).toBe(0);
+  expect(stdout).toContain("reference load");
+});
+
+test("a wrong setting stops with one line that names it", async () => {
+  const { code, stderr } = await cli(["reference", "status"], { DATABASE_URL: "ftp://somewhere" });
+
+  expect(code).toBe(2);
+  expect(stderr.split("\n")[0]).toContain("DATABASE_URL");
+});
+
+test("the embedded database is prepared by whatever comes first", async () => {
+  const { code, stdout } = await cli([
+    "company",
+    "create",
+    "--siren",
+    "999001019",
+    "--name",
+    "Alisée",
+    "--naf",
+    "62.02A",
+    "--headcount-band",
+    "31",
+    "--json",
+  ]);
+
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toEqual({ siren: "999001019" });
+});
+
+test.each(inject("postgresUrls"))(
+  "a server's schema is not migrated behind its owner's back",
+  async (url) => {
+    const { code, stdout, stderr } = await cli(["reference", "status", "--json"], {
+      DATABASE_URL: url,
+    });
+
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({ status: "refused" });
+    expect(stderr).toContain("cli -- migrate");
+  },
+);
+
+function cli(args: readonly string[], env: Record<string, string> = {}) {
+  const options = { env: { ...process.env, DATABASE_URL: join(folder, "cli.db"), ...env } };
+  return new Promise<{ code: number; stdout: string; stderr: string }>((resolve) => {
+    const done = (error: Error | null, stdout: string, stderr: string) => {
+      const code = error ? Number((error as NodeJS.ErrnoException).code) : 0;
+      resolve({ code, stdout, stderr });
+    };
+    execFile("npx", ["tsx", "scripts/cli.ts", ...args], options, done);
+  });
+}
