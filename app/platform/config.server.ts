@@ -14,6 +14,8 @@ export type Config = {
   readonly smtpUrl: string | null;
   /** How many reverse proxies to believe about the visitor's address. */
   readonly trustedProxies: number;
+  /** Largest file that a page takes in, in megabytes (10⁶ bytes). */
+  readonly uploadMegabytes: number;
 };
 
 /** The settings of this process, read once from the environment. Throws WrongEnvironment. */
@@ -33,5 +35,6 @@ export function configOf(env: Readonly<Record<string, string | undefined>>): Con
     secret: values.SESSION_SECRET ?? sessionSecret(values.DATABASE_URL),
     smtpUrl: values.SMTP_URL ?? null,
     trustedProxies: values.ANCRAGE_TRUSTED_PROXIES,
+    uploadMegabytes: values.ANCRAGE_UPLOAD_MB,
   };
 }

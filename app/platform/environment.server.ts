@@ -13,6 +13,7 @@ const variables = {
   REFERENCE_DIR: z.string().optional(),
   ANCRAGE_DEMO: z.enum(["0", "1"], "0 or 1"),
   ANCRAGE_TRUSTED_PROXIES: z.coerce.number("an integer from 0 to 10").int().min(0).max(10),
+  ANCRAGE_UPLOAD_MB: z.coerce.number("an integer from 1 to 2048").int().min(1).max(2048),
 };
 
 const defaults = {
@@ -21,6 +22,7 @@ const defaults = {
   PORT: "3000",
   ANCRAGE_DEMO: "0",
   ANCRAGE_TRUSTED_PROXIES: "0",
+  ANCRAGE_UPLOAD_MB: "500",
 };
 
 export type Environment = z.infer<z.ZodObject<typeof variables>>;
@@ -44,5 +46,6 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
 function expected(issue: z.core.$ZodIssue | undefined): string {
   if (issue?.path[0] === "PORT") return "an integer from 0 to 65535";
   if (issue?.path[0] === "ANCRAGE_TRUSTED_PROXIES") return "an integer from 0 to 10";
+  if (issue?.path[0] === "ANCRAGE_UPLOAD_MB") return "an integer from 1 to 2048";
   return issue?.message ?? "another value";
 }

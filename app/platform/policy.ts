@@ -2,9 +2,24 @@ import type { CompanyRole, PlatformRole } from "#db/schema/accounts.ts";
 
 /** What a role may do. Whatever is not said here is refused. */
 export const companyPermissions = {
-  companyAdmin: ["dashboard:read", "sites:read", "imports:read", "imports:write", "members:write"],
-  hrContributor: ["dashboard:read", "sites:read", "imports:read", "imports:write"],
-  executive: ["dashboard:read", "sites:read"],
+  companyAdmin: [
+    "dashboard:read",
+    "sites:read",
+    "policies:read",
+    "policies:write",
+    "imports:read",
+    "imports:write",
+    "members:write",
+  ],
+  hrContributor: [
+    "dashboard:read",
+    "sites:read",
+    "policies:read",
+    "policies:write",
+    "imports:read",
+    "imports:write",
+  ],
+  executive: ["dashboard:read", "sites:read", "policies:read"],
 } as const satisfies Record<CompanyRole, readonly string[]>;
 
 /** A platform administrator runs the platform and sees no company's figures. */
@@ -49,6 +64,29 @@ export const pages: Readonly<Record<string, Demand>> = {
   "routes/companies.$siren.explain.$indicator": { company: "dashboard:read" },
   "routes/companies.$siren.report": { company: "dashboard:read" },
   "routes/companies.$siren.sites": { company: "sites:read" },
+  "routes/companies.$siren.policies._index": { company: "policies:read" },
+  "routes/companies.$siren.policies.new": { company: "policies:write" },
+  "routes/companies.$siren.policies.$id._index": { company: "policies:write" },
+  "routes/companies.$siren.policies.$id.effect": { company: "policies:read" },
+  "routes/companies.$siren.policies.$id.effect[.]json": { company: "policies:read" },
+  "routes/companies.$siren.imports._index": { company: "imports:read" },
+  "routes/companies.$siren.imports.new": { company: "imports:write" },
+  "routes/companies.$siren.imports.upload": { company: "imports:write" },
+  "routes/companies.$siren.imports.$id._index": {
+    company: "imports:read",
+    change: "imports:write",
+  },
+  "routes/companies.$siren.imports.$id.file": { company: "imports:write" },
+  "routes/companies.$siren.imports.$id.columns": { company: "imports:write" },
+  "routes/companies.$siren.imports.$id.values": { company: "imports:write" },
+  "routes/companies.$siren.imports.$id.progress": { company: "imports:read" },
+  "routes/companies.$siren.imports.$id.events": { company: "imports:read" },
+  "routes/companies.$siren.imports.$id.check": { company: "imports:write" },
+  "routes/companies.$siren.imports.$id.rejects": { company: "imports:write" },
+  "routes/companies.$siren.imports.$id.receipt": { company: "imports:read" },
+  "routes/templates.$file": "public",
+  "routes/help.files": "public",
+  "routes/api.v1.schemas.$file": "public",
   "routes/$": "public",
 };
 

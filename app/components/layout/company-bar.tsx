@@ -21,6 +21,7 @@ export function CompanyBar({ company, others }: Props) {
             {t("menu.dashboard")}
           </NavLink>
           <NavLink to={`${home}/sites`}>{t("menu.sites")}</NavLink>
+          <NavLink to={`${home}/policies`}>{t("menu.policies")}</NavLink>
           {company.seesImports && <NavLink to={`${home}/imports`}>{t("menu.imports")}</NavLink>}
         </nav>
         {others.length > 0 && <OtherCompanies companies={others} />}

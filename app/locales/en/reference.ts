@@ -1,0 +1,33 @@
+export const reference = {
+  title: "Nomenclatures loaded",
+  lead: "The official lists that locate communes, districts and zones. Each figure keeps the vintage that made it.",
+  caption: "Nomenclatures, the latest first",
+  name: "Nomenclature",
+  vintage: "Vintage",
+  rows: "Rows",
+  source: "File",
+  sha256: "SHA-256",
+  loadedAt: "Loaded on",
+  extent: "Extent",
+  extract: "demonstration extract",
+  whole: "complete list",
+  embedded: "shipped with Ancrage",
+  missing: "not loaded",
+  missingLead: "Whatever depends on a missing list answers “nomenclature not loaded”, never “no”.",
+  extractTitle: "A part of the country only",
+  extractLead:
+    "Some lists are a hand-made extract of about a hundred real communes, for the demonstration. Outside these communes the answer is “nomenclature not loaded”.",
+  commandTitle: "Load the whole country",
+  commandLead:
+    "From the installation folder, with the official files already downloaded, unchanged:",
+  commandDownload: "Or taking them from their official addresses:",
+  names: {
+    communes: "Communes (official geographic code)",
+    density: "Communal density grid",
+    priorityDistricts: "Priority districts (QPV)",
+    employmentZones: "Employment zones 2020",
+    frr: "France ruralités revitalisation",
+    communeMovements: "Movements of communes",
+    districtPopulation: "Population of priority districts",
+  },
+};

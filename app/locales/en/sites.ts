@@ -1,0 +1,33 @@
+export const sites = {
+  title: "Sites",
+  finding_one: "One site",
+  finding_other: "{{total}} sites",
+  lead: "Where they are, whom they hire, and what their territory says.",
+  list: "List of sites, {{period}}",
+  code: "Code",
+  name: "Site",
+  commune: "Commune",
+  department: "Département",
+  headcount: "Headcount",
+  hires: "Hires",
+  priorityDistrict: "In a QPV",
+  rural: "Rural",
+  share: "QPV share of hires",
+  unnamed: "Unnamed",
+  notDescribed: "Absent from the file of sites",
+  verdicts: {
+    yes: "yes",
+    no: "no",
+    undetermined: "undetermined",
+    unavailable: "nomenclature not loaded",
+  },
+  verdictNote:
+    "“Undetermined”: the commune has a priority district but nothing says whether the site is in it. “Nomenclature not loaded”: the list that would settle it is missing; it is never a no.",
+  map: "Map",
+  trends: "How each one goes",
+  empty: {
+    title: "No site deposited",
+    lead: "Deposit the file of sites: a code, a commune and, if you wish, a name, a headcount, opening dates.",
+    deposit: "Deposit the sites",
+  },
+};
