@@ -1,0 +1,37 @@
+/** One term of a row: a column and its coefficient. */
+export type LpTerm = readonly [column: number, coefficient: number];
+
+/** Bounded columns, each at a cost, under rows that each sum to zero. An unbounded side is ±Infinity. */
+export type LpProblem = {
+  readonly lower: readonly number[];
+  readonly upper: readonly number[];
+  readonly costs: readonly number[];
+  readonly rows: readonly (readonly LpTerm[])[];
+};
+
+/** `failed` is any other ending (limit, error): never taken for an answer. */
+export type LpAnswer =
+  | { readonly status: "optimal"; readonly cost: number; readonly values: Float64Array }
+  | { readonly status: "unbounded" }
+  | { readonly status: "infeasible" }
+  | { readonly status: "failed"; readonly reason: string };
+
+/** A problem kept by the solver, of which bounds and costs change. */
+export type LpSession = {
+  setBounds(column: number, lower: number, upper: number): void;
+  setCost(column: number, cost: number): void;
+  /** The least total cost. */
+  solve(): LpAnswer;
+  /** An answer in whole numbers, near the least cost, in which only these columns differ from 0. */
+  solveWhole(columns: readonly number[]): LpAnswer;
+  close(): void;
+};
+
+/**
+ * How successive problems of a session differ. `costs`: each solve starts from the last answer. `bounds`: each starts from
+ * zero, which must cost nothing, so that an answer moves few columns.
+ */
+export type LpChanges = "costs" | "bounds";
+
+/** The linear solver, passed in: the domain has none of its own. */
+export type LpSolver = { open(problem: LpProblem, changes: LpChanges): LpSession };

@@ -1,0 +1,131 @@
+import loadHighs, { type Highs, type Model, type ModelData } from "highs";
+import type {
+  LpAnswer,
+  LpChanges,
+  LpProblem,
+  LpSession,
+  LpSolver,
+} from "#app/domain/disclosure/lp-solver.ts";
+
+/** New costs keep an answer possible, which suits the primal simplex; new bounds keep it best, which suits the dual one. */
+const SIMPLEX = {
+  costs: { simplex_strategy: 4 },
+  bounds: {
+    simplex_strategy: 1,
+    simplex_dual_edge_weight_strategy: 1,
+    dual_simplex_cost_perturbation_multiplier: 0,
+  },
+} as const;
+/** An attack wants the very best whole answer; a protection, any good one soon. */
+const WHOLE = {
+  costs: { time_limit: 20, mip_rel_gap: 0 },
+  bounds: { time_limit: 5, mip_rel_gap: 0.1 },
+} as const;
+
+/** The linear solver of the house: HiGHS in WebAssembly, one thread, synchronous once loaded. */
+export async function loadHighsSolver(): Promise<LpSolver> {
+  const highs = await loadHighs();
+  return { open: (problem, changes) => openSession(highs, problem, changes) };
+}
+
+/** A persistent model, without presolve. Its memory is outside the garbage collector: `close` it. */
+function openSession(highs: Highs, problem: LpProblem, changes: LpChanges): LpSession {
+  const lower = [...problem.lower];
+  const upper = [...problem.upper];
+  const costs = [...problem.costs];
+  const model = highs.createModel(modelData(problem));
+  model.options.set({ output_flag: false, presolve: "off", ...SIMPLEX[changes] });
+
+  return {
+    setBounds(column, low, high) {
+      if (lower[column] === low && upper[column] === high) return;
+      lower[column] = low;
+      upper[column] = high;
+      model.changeColBounds(column, low, high);
+    },
+    setCost(column, cost) {
+      costs[column] = cost;
+      model.changeColCost(column, cost);
+    },
+    solve() {
+      if (changes === "bounds") model.setLogicalBasis();
+      return answer(highs, model);
+    },
+    solveWhole: (columns) =>
+      solveWhole(highs, { ...problem, lower, upper, costs }, columns, changes),
+    close: () => model.dispose(),
+  };
+}
+
+/** A small model of the columns asked for, and of the rows they appear in. */
+function solveWhole(
+  highs: Highs,
+  problem: LpProblem,
+  columns: readonly number[],
+  changes: LpChanges,
+): LpAnswer {
+  const places = new Map(columns.map((column, place) => [column, place]));
+  const pick = (values: readonly number[]) => columns.map((column) => values[column] ?? 0);
+  const rows = problem.rows.flatMap((row) => {
+    const terms = row.flatMap(([column, coefficient]) => {
+      const place = places.get(column);
+      return place === undefined ? [] : [[place, coefficient] as const];
+    });
+    return terms.length > 0 ? [terms] : [];
+  });
+  const { lower, upper, costs } = problem;
+  const small = { lower: pick(lower), upper: pick(upper), costs: pick(costs), rows };
+
+  const integrality = new Array(columns.length).fill(highs.constants.variableType.integer);
+  return highs.withModel({ ...modelData(small), integrality }, (model) => {
+    model.options.set({ output_flag: false, ...WHOLE[changes] });
+    const found = answer(highs, model);
+    if (found.status !== "optimal") return found;
+
+    const values = new Float64Array(problem.lower.length);
+    columns.forEach((column, place) => {
+      values[column] = found.values[place] ?? 0;
+    });
+    return { ...found, values };
+  });
+}
+
+function answer(highs: Highs, model: Model): LpAnswer {
+  const { modelStatus } = highs.constants;
+  model.run();
+  const status = model.getModelStatus();
+
+  if (status === modelStatus.optimal) {
+    const { colValue } = model.getSolution();
+    return { status: "optimal", cost: model.getObjectiveValue(), values: colValue };
+  }
+  if (status === modelStatus.unbounded) return { status: "unbounded" };
+  if (status === modelStatus.infeasible) return { status: "infeasible" };
+  return { status: "failed", reason: `HiGHS model status ${status}` };
+}
+
+/** Row by row, as the problem is written. */
+function modelData({ lower, upper, costs, rows }: LpProblem): ModelData {
+  const terms = rows.flat();
+  const starts = new Int32Array(rows.length + 1);
+  rows.forEach((row, index) => {
+    starts[index + 1] = (starts[index] ?? 0) + row.length;
+  });
+  return {
+    numCols: lower.length,
+    numRows: rows.length,
+    colCost: Float64Array.from(costs),
+    colLower: Float64Array.from(lower),
+    colUpper: Float64Array.from(upper),
+    rowLower: new Float64Array(rows.length),
+    rowUpper: new Float64Array(rows.length),
+    matrix: {
+      format: "csr",
+      numRows: rows.length,
+      numCols: lower.length,
+      starts,
+      indices: Int32Array.from(terms, ([column]) => column),
+      values: Float64Array.from(terms, ([, coefficient]) => coefficient),
+    },
+  };
+}
