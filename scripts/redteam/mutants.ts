@@ -1,0 +1,35 @@
+import type { LpSolver } from "#app/domain/disclosure/lp-solver.ts";
+import { firstShowings, type Model } from "#app/domain/disclosure/model.ts";
+import { type Protection, protect } from "#app/domain/disclosure/protect.ts";
+import type { ProtectModel } from "#app/domain/disclosure/release.ts";
+
+/** Protections with one defence removed: an attack that does not break them is no attack. */
+export const mutants = {
+  primariesOnly: (model) => ({
+    status: "protected",
+    showings: firstShowings(model),
+    secondaries: [],
+    certificates: [],
+    fallbacks: [],
+    endings: {},
+  }),
+  noInsiders: (model, solver) => protect(model, solver, { insiders: false }),
+  noAtoms: (model, solver) => withoutAtoms(model, solver),
+} as const satisfies Record<string, ProtectModel>;
+
+function withoutAtoms(model: Model, solver: LpSolver): Protection {
+  const cells = model.cells.filter(({ atom }) => !atom);
+  const relations = model.relations.filter((relation) =>
+    relation.every((cell) => cell < cells.length),
+  );
+  const stakesOf = (contributor: number) =>
+    new Map([...model.stakesOf(contributor)].filter(([cell]) => cell < cells.length));
+  const found = protect(
+    { cells, relations, stakesIn: (cell) => model.stakesIn(cell), stakesOf },
+    solver,
+  );
+  if (found.status === "refused") return found;
+
+  const atoms = model.cells.slice(cells.length).map(() => "hidden" as const);
+  return { ...found, showings: [...found.showings, ...atoms] };
+}
