@@ -1,10 +1,18 @@
 import type { Bench } from "./bench/bench.ts";
+import { browserIntakeBench } from "./bench/browser-intake.ts";
 import { dashboardBench } from "./bench/dashboard.ts";
 import { importBench } from "./bench/import.ts";
+import { releaseBench } from "./bench/release.ts";
 import { territoryBench } from "./bench/territory.ts";
 
 /** Every bench, run by `npm run bench -- NAME` or all in a row. A new one is a file in `bench/` and a line here. */
-const benches: readonly Bench[] = [importBench, dashboardBench, territoryBench];
+const benches: readonly Bench[] = [
+  importBench,
+  browserIntakeBench,
+  dashboardBench,
+  territoryBench,
+  releaseBench,
+];
 
 const name = process.argv[2];
 const chosen = benches.filter((bench) => name === undefined || bench.name === name);

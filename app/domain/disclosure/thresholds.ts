@@ -23,6 +23,3 @@ export const THRESHOLDS = {
   /** Above this percentage of new contributors a cell is reported to the person who publishes. */
   newContributorsPercent: 30,
 } as const;
-
-/** Version of the rules, written in each manifest; changes with any threshold. */
-export const RULES_VERSION = 1;
