@@ -4,9 +4,9 @@ import type { ReadingPlan } from "#app/intake/reading.ts";
 import { bytesOf, type Source } from "./source.ts";
 
 /** Bytes from the start that are looked at whole, in the order of the file. */
-const WHOLE = 8 * 1024 * 1024;
+const WHOLE = 4 * 1024 * 1024;
 /** Beyond, one piece in so many: a column is judged by shares, and a large file must not be read twice. */
-const ONE_IN = 8;
+const ONE_IN = 16;
 
 /** The columns of a deposited file that hold personal data. Only memory sees what they hold. */
 export async function guardSource(source: Source, plan: ReadingPlan): Promise<GateFinding[]> {
