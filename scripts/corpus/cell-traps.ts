@@ -1,0 +1,98 @@
+import { asked } from "./expected.ts";
+import {
+  all,
+  COMMUNE,
+  CONTRACT,
+  DATE,
+  day,
+  fine,
+  GENDER,
+  lost,
+  month,
+  noted,
+  one,
+  SITE,
+  type TableTrap,
+  two,
+} from "./table-trap.ts";
+
+/** Traps that the values of a column set. */
+export const CELL_TRAPS: readonly TableTrap[] = [
+  { name: "rien", expected: fine, change: (sheet) => sheet },
+  { name: "zero-perdu", expected: noted("lostZero"), change: one(COMMUNE, "1053") },
+  { name: "formule-texte", expected: noted("unwrappedFormula"), change: one(COMMUNE, '="01053"') },
+  {
+    name: "siret-scientifique",
+    expected: lost("scientificNumber"),
+    change: one(SITE, "5,52101E+13"),
+  },
+  {
+    name: "dates-excel-1900",
+    expected: noted("excelSerial"),
+    change: all(DATE, (line) => String(45_660 + line * 7)),
+  },
+  {
+    name: "dates-excel-1904",
+    expected: noted("excelSerial"),
+    change: all(DATE, (line) => String(44_198 + line * 7)),
+    dateFormat: "excel1904",
+  },
+  {
+    name: "annees-deux-chiffres",
+    expected: fine,
+    change: all(DATE, (line) => `${day(line)}/${month(line)}/25`),
+  },
+  {
+    name: "dates-ambigues",
+    expected: asked("ambiguousDates"),
+    change: all(DATE, (line) => `${two(1 + ((line + 3) % 12))}/${month(line)}/2025`),
+  },
+  {
+    name: "dates-americaines",
+    expected: fine,
+    change: all(DATE, (line) => `${month(line)}/${day(line)}/2025`),
+  },
+  {
+    name: "dates-iso",
+    expected: fine,
+    change: all(DATE, (line) => `2025-${month(line)}-${day(line)}`),
+  },
+  {
+    name: "dates-horodatees",
+    expected: fine,
+    change: all(DATE, (line) => `2025-${month(line)}-${day(line)}T00:00:00`),
+  },
+  {
+    name: "mois-en-lettres",
+    expected: fine,
+    change: all(DATE, (line) => (line % 2 ? "mars-25" : "avr-25")),
+  },
+  { name: "mois-seuls", expected: fine, change: all(DATE, (line) => `2025-${month(line)}`) },
+  { name: "date-impossible", expected: lost("notADate"), change: one(DATE, "31/02/2025") },
+  { name: "date-absente", expected: lost("missingValue"), change: one(DATE, "") },
+  { name: "mois-futur", expected: lost("futureMonth"), change: one(DATE, "14/01/2031") },
+  { name: "diese", expected: lost("tooNarrow"), change: one(DATE, "########") },
+  { name: "ref", expected: lost("sheetError"), change: one(SITE, "#REF!") },
+  { name: "site-inconnu", expected: lost("unknownSite"), change: one(SITE, "SITE-FERMÉ") },
+  { name: "site-absent", expected: lost("missingValue"), change: one(SITE, "") },
+  { name: "site-entoure-d-espaces", expected: fine, change: all(SITE, (_, old) => ` ${old} `) },
+  { name: "nom-de-commune", expected: noted("communeName"), change: one(COMMUNE, "Rennes") },
+  { name: "code-postal", expected: noted("postcodeGiven"), change: one(COMMUNE, "75013") },
+  { name: "commune-vide", expected: fine, change: one(COMMUNE, "") },
+  { name: "commune-inconnue", expected: noted("unknownCommune"), change: one(COMMUNE, "20004") },
+  { name: "commune-scindee", expected: noted("splitCommune"), change: one(COMMUNE, "15141") },
+  { name: "corse-minuscule", expected: fine, change: one(COMMUNE, "2a004") },
+  {
+    name: "arrondissement",
+    expected: fine,
+    change: all(COMMUNE, (line) => (line % 2 ? "75113" : "69383")),
+  },
+  {
+    name: "genre-code",
+    expected: asked("numericCoding"),
+    change: all(GENDER, (line) => String(1 + (line % 2))),
+  },
+  { name: "genre-vide", expected: fine, change: all(GENDER, () => "") },
+  { name: "genre-inconnu", expected: noted("unknownWording"), change: one(GENDER, "zzz") },
+  { name: "contrat-inconnu", expected: lost("unknownWording"), change: one(CONTRACT, "zzz") },
+];
