@@ -100,6 +100,7 @@ function isBinary(text: string): boolean {
 
 function refusalOf(sample: SampleRecords, header: number | null): Inspection | null {
   const { broken, width, records } = sample;
+  if (records.length === 0) return refused("endlessLine", 1);
   if (broken) return refused(broken.problem, broken.line);
   if (width > MOST_COLUMNS) return refused("tooManyColumns");
   if (width < 2) return refused("singleColumn");

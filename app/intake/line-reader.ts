@@ -12,6 +12,8 @@ export type ReadLine<Row> = {
 export type LineReader<Row> = {
   readonly columns: readonly (readonly [string, ColumnReader<unknown>])[];
   read(record: readonly string[], line: number): ReadLine<Row>;
+  /** The line whose cells the column readers have just read, none with anything to say; absent where lines weigh on each other. */
+  joinPlain?(line: number): ReadLine<Row>;
   /** The site and gender of the line just read, as far as they can be: what its reject may weigh on. */
   groupsOf(record: readonly string[]): LineGroups;
 };

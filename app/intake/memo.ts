@@ -5,7 +5,10 @@ import { shortened } from "./clean-text.ts";
 export type ColumnReader<Value> = {
   /** Index of the column in the file; -1 when the file has none. */
   readonly index: number;
+  /** The one read last: that of the line at hand. */
+  cell: Cell<Value>;
   read(record: readonly string[]): Cell<Value>;
+  readText(text: string): Cell<Value>;
 };
 
 type Entry<Value> = { readonly text: string; readonly cell: Cell<Value> };
@@ -23,22 +26,36 @@ export function memoColumn<Value>(
 ): ColumnReader<Value> {
   if (index === null) {
     const absent = plain(whenAbsent);
-    return { index: -1, read: () => absent };
+    return { index: -1, cell: absent, read: () => absent, readText: () => absent };
   }
 
   const entries = new Map<string, Entry<Value>>();
   const empty = { text: "", cell: parse("") };
   const atHand: Entry<Value>[] = new Array(AT_HAND).fill(empty);
 
+  const reader = { index, cell: empty.cell, read, readText };
+  return reader;
+
   function read(record: readonly string[]): Cell<Value> {
     const text = record[index ?? 0] ?? "";
     const slot = slotOf(text);
     const known = atHand[slot];
-    if (known?.text === text) return known.cell;
+    if (known?.text === text) {
+      reader.cell = known.cell;
+    } else {
+      atHand[slot] = entryOf(text);
+    }
+    return reader.cell;
+  }
 
+  function readText(text: string): Cell<Value> {
+    return entryOf(text).cell;
+  }
+
+  function entryOf(text: string): Entry<Value> {
     const entry = entries.get(text) ?? remember(text);
-    atHand[slot] = entry;
-    return entry.cell;
+    reader.cell = entry.cell;
+    return entry;
   }
 
   function remember(text: string): Entry<Value> {
@@ -47,8 +64,6 @@ export function memoColumn<Value>(
     entries.set(entry.text, entry);
     return entry;
   }
-
-  return { index, read };
 }
 
 function slotOf(text: string): number {

@@ -1,16 +1,18 @@
 import type { RecordFlaw } from "./careful-records.ts";
 import { createDecisionNotes, type DecisionNotes } from "./decisions.ts";
+import { decoder } from "./encoding.ts";
 import type { Decision, Issue, LineCounts, Severity } from "./issue.ts";
 import { createLineJudge, type TakenLine } from "./line-judge.ts";
 import type { LineReader } from "./line-reader.ts";
+import { createPlainLines } from "./plain-lines.ts";
 import { createHireLines } from "./read-hires.ts";
 import { createSiteLines } from "./read-sites.ts";
 import type { HireRow, ReadingContext, ReadingPlan, Sink, SiteRow } from "./reading.ts";
 import { createRecords } from "./records.ts";
 
 export type FileReader = {
-  /** Takes the next piece of decoded text, of any length. */
-  push(text: string): void;
+  /** Takes the next bytes of the file, as many as come. */
+  push(piece: Uint8Array): void;
   /** Reads what is left. A blocking issue given to the sink means that the counts stop where the file broke. */
   finish(): LineCounts;
   /** The questions left once the file is read: nothing is published before they are answered. */
@@ -57,6 +59,13 @@ function lineByLine<Row>(
   const counts = { read: 0, accepted: 0, rejected: 0, ignored: 0 };
   const judge = createLineJudge(plan, lines, sink);
   const records = createRecords(plan, take);
+  const text = decoder(plan.encoding);
+  const decode = (bytes: Uint8Array) => text.decode(bytes, { stream: true });
+  const plainLines = createPlainLines(plan, lines, records, decode, {
+    begun: () => record >= plan.headerRecord,
+    plain: takePlain,
+    other: (cells, line) => take(cells, line, null),
+  });
   const taken: TakenLine = { cells: [], line: 0, flaw: null, first: false };
   let record = -1;
 
@@ -74,15 +83,34 @@ function lineByLine<Row>(
     if (outcome !== "ignored") notes.line(outcome, lines.groupsOf(cells));
   }
 
+  function takePlain(line: number): boolean {
+    const joined = lines.joinPlain?.(line);
+    if (!joined?.row || joined.remarks.length > 0) return false;
+
+    record += 1;
+    counts.read += 1;
+    counts.accepted += 1;
+    taken.line = line;
+    sink.row(joined.row);
+    notes.line("accepted", lines.groupsOf(NO_TEXTS));
+    return true;
+  }
+
   function finish(): LineCounts {
+    plainLines?.finish();
+    records.push(text.decode(new Uint8Array(), { stream: false }));
     const broken = records.finish();
     if (broken) sink.issue(fileIssue(broken.problem, "blocking", broken.line));
     if (taken.line === SHEET_LINES) sink.issue(fileIssue("sheetLimit", "toCheck", SHEET_LINES));
     return { ...counts };
   }
 
-  return { push: records.push, finish, decisions: notes.decisions };
+  const push = plainLines?.push ?? ((piece: Uint8Array) => records.push(decode(piece)));
+  return { push, finish, decisions: notes.decisions };
 }
+
+/** A plain line is known by the readers of its columns, never by its texts. */
+const NO_TEXTS: readonly string[] = [];
 
 function fileIssue(problem: string, severity: Severity, line: number): Issue {
   return { problem, severity, line, column: null, value: null };

@@ -42,6 +42,8 @@ export type ReadingPlan = {
   readonly values: Readonly<Record<string, Readonly<Record<string, string | null>>>>;
   /** Why rejects that weigh on one site or gender, or are many, may be left out all the same: given by a person. */
   readonly rejectsReason?: string;
+  /** Residences were coarsened to their employment zone once decided. */
+  readonly residences?: "zone";
 };
 
 /** What a reader must know that is not in the file. */

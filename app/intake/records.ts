@@ -19,6 +19,10 @@ export type Broken = { readonly problem: "unclosedQuote" | "endlessLine"; readon
 
 export type Records = {
   push(text: string): void;
+  /** The line that comes next when all that was pushed is read; null in the middle of a record, or broken. */
+  nextLine(): number | null;
+  /** Lines up to this one were read by other means. */
+  skipTo(line: number): void;
   /** Reads what is left; says where the file stopped making sense, if it did. */
   finish(): Broken | null;
 };
@@ -88,7 +92,14 @@ export function createRecords(shape: CsvShape, onRecord: OnRecord): Records {
     return broken;
   }
 
-  return { push, finish };
+  return {
+    push,
+    nextLine: () => (pending === "" && !broken ? line : null),
+    skipTo: (next) => {
+      line = next;
+    },
+    finish,
+  };
 }
 
 function chunkParser({ separator, quote, wrappedLines }: CsvShape, onRecord: OnRecord) {

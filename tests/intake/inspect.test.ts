@@ -68,6 +68,8 @@ test.each([
 
 test.each([
   ["PK\u0003\u0004 xl/workbook.xml", "isWorkbook"],
+  [`PK\u0003\u0004${"\0".repeat(22)}\u000d\0\0\0embauches.csv…`, "isArchive"],
+  [`PK\u0003\u0004${"\0".repeat(22)}\u0013\0\0\0[Content_Types].xml…`, "isWorkbook"],
   ["%PDF-1.7", "isPdf"],
   ['[{"mois_embauche": "2025-03"}]', "isJson"],
   [`${HEADER}\n2025-03;SI\0GE;75113\n`, "isBinary"],

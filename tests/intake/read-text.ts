@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { decoder } from "#app/intake/encoding.ts";
 import { type Inspection, type InspectionChoices, inspectFile } from "#app/intake/inspect.ts";
 import type { Decision, Issue, LineCounts } from "#app/intake/issue.ts";
 import { createReader } from "#app/intake/read-file.ts";
@@ -77,10 +76,7 @@ export function readWith(plan: ReadingPlan, bytes: Uint8Array, step = 1 << 20): 
     plan.kind === "hires"
       ? createReader(plan, context, { ...listen, row: (row: HireRow) => read.rows.push(row) })
       : createReader(plan, context, { ...listen, row: (row: SiteRow) => read.sites.push(row) });
-  const text = decoder(plan.encoding);
-  for (let at = 0; at < bytes.length; at += step) {
-    reader.push(text.decode(bytes.subarray(at, at + step), { stream: at + step < bytes.length }));
-  }
+  for (let at = 0; at < bytes.length; at += step) reader.push(bytes.subarray(at, at + step));
   const counts = reader.finish();
   return { ...read, counts, decisions: reader.decisions(), plan };
 }
