@@ -2,16 +2,16 @@ import { setPriority } from "node:os";
 import { parentPort, workerData } from "node:worker_threads";
 import { openDatabase } from "#db/connection.ts";
 import { relaxDurability } from "#db/dialects/bulk.ts";
-import { createHireWriter } from "./import/hire-writer.ts";
+import { createRowWriter } from "./import/row-writer.ts";
 import { failureOf, type ThreadData } from "./import/thread.ts";
 import type { WriterMessage, WriterReply, WriterThreadData } from "./import/threaded-writer.ts";
 
-/** The thread that stores hires: takes batches one after the other, acknowledges each. */
-const { url, job, calm } = (workerData as ThreadData<WriterThreadData>).data;
+/** The thread that stores what a file says: takes batches one after the other, acknowledges each. */
+const { url, key, calm } = (workerData as ThreadData<WriterThreadData>).data;
 if (calm) setPriority(10);
 const connection = openDatabase(url);
 relaxDurability(connection);
-const writer = createHireWriter(connection, job);
+const writer = createRowWriter(connection, key);
 let last = Promise.resolve();
 
 parentPort?.on("message", (message: WriterMessage) => {
@@ -24,6 +24,7 @@ parentPort?.on("message", (message: WriterMessage) => {
 });
 
 async function take(message: WriterMessage): Promise<void> {
+  if (message === "keepAlive") return writer.keepAlive();
   if (message !== "finish") return writer.write(message);
 
   await writer.finish();

@@ -15,7 +15,12 @@ export function bulkInserter({ db, raw }: Connection, table: BulkTable): BulkIns
   return (rows) => db.connection().execute(async () => insert(rows));
 }
 
+/** Pages (of 4 kB) written before SQLite takes them into its file: few waits for the disk, and a short one for who comes next. */
+const CHECKPOINT = 4_000;
+
 /** For a connection that only writes what may be lost: no wait for the disk at each transaction. */
 export function relaxDurability({ raw }: Connection): void {
-  if (raw.kind === "sqlite") raw.sqlite.pragma("synchronous = NORMAL");
+  if (raw.kind !== "sqlite") return;
+  raw.sqlite.pragma("synchronous = NORMAL");
+  raw.sqlite.pragma(`wal_autocheckpoint = ${CHECKPOINT}`);
 }

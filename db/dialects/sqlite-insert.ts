@@ -3,32 +3,43 @@ import { type Parameter, packColumns, packer, unpackedColumns } from "./packed-c
 import type { RawSqlite } from "./sqlite.ts";
 
 /** Rows per statement: past this, more parameters bring nothing. */
-const ROWS = 32;
+const ROWS = 100;
 
 type Value = number | string | null;
 
-/** Inserts rows in one transaction, by two statements prepared once. */
+/**
+ * Inserts rows in one transaction, by two statements prepared once. Values are laid before it begins: others write in between, and
+ * whoever waits finds the database free for a while.
+ */
 export function sqliteInsert(sqlite: RawSqlite, table: BulkTable): (rows: BulkRows) => void {
   const parameters = packColumns(table.columns);
   const several = sqlite.prepare(insertOf(table, parameters, ROWS));
   const single = sqlite.prepare(insertOf(table, parameters, 1));
-
   const bound = parameters.map(binder);
 
-  function run(statement: typeof single, rows: BulkRows, from: number, count: number): void {
-    const values: Value[] = [];
-    for (let row = from; row < from + count; row++) {
-      for (const value of bound) values.push(value(rows, row * table.columns.length));
+  function valuesOf(rows: BulkRows, from: number, to: number): Value[] {
+    const values: Value[] = new Array(parameters.length * (to - from)).fill(null);
+    let at = 0;
+    for (let row = from; row < to; row++) {
+      for (const value of bound) values[at++] = value(rows, row * table.columns.length);
     }
-    statement.run(values);
+    return values;
   }
 
-  const insert = sqlite.transaction((rows: BulkRows) => {
-    let row = 0;
-    for (; row + ROWS <= rows.count; row += ROWS) run(several, rows, row, ROWS);
-    for (; row < rows.count; row++) run(single, rows, row, 1);
+  /** Values are spread: the driver takes arguments in half the time that it takes the elements of an array. */
+  const runAll = sqlite.transaction((many: readonly Value[][], ones: readonly Value[][]) => {
+    for (const values of many) several.run(...values);
+    for (const values of ones) single.run(...values);
   });
-  return insert.immediate;
+
+  return (rows) => {
+    const many: Value[][] = [];
+    const ones: Value[][] = [];
+    let row = 0;
+    for (; row + ROWS <= rows.count; row += ROWS) many.push(valuesOf(rows, row, row + ROWS));
+    for (; row < rows.count; row++) ones.push(valuesOf(rows, row, row + 1));
+    runAll.immediate(many, ones);
+  };
 }
 
 /** What a parameter takes from the row that starts at a place of the codes. */

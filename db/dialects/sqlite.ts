@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import SqliteDatabase from "better-sqlite3";
-import { type Dialect, SqliteDialect } from "kysely";
+import { type DatabaseConnection, type Dialect, SqliteDialect, SqliteDriver } from "kysely";
 
 export type RawSqlite = SqliteDatabase.Database;
 
@@ -18,5 +18,21 @@ export function openSqliteFile(path: string): RawSqlite {
 }
 
 export function sqliteDialect(raw: RawSqlite): Dialect {
-  return new SqliteDialect({ database: raw });
+  const dialect = new SqliteDialect({ database: raw });
+  dialect.createDriver = () => new FileDriver(raw);
+  return dialect;
+}
+
+/** SQLite undoes a transaction by itself when the disk is full: asking again would hide that error behind another. */
+class FileDriver extends SqliteDriver {
+  readonly #raw: RawSqlite;
+
+  constructor(raw: RawSqlite) {
+    super({ database: raw });
+    this.#raw = raw;
+  }
+
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#raw.inTransaction) await super.rollbackTransaction(connection);
+  }
 }

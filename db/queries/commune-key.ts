@@ -11,3 +11,11 @@ export function communeCode(key: number): string {
   if (key >= 200_000) return `2A${String(key - 200_000).padStart(3, "0")}`;
   return String(key).padStart(5, "0");
 }
+
+/** Residences that were coarsened to their employment zone stand past every commune: zone "5315" → 255315. */
+export const ZONE_KEYS = 250_000;
+
+/** Whether a residence is an employment zone: no commune, which no later nomenclature can locate anew. */
+export function isZoneKey(key: number): boolean {
+  return key >= ZONE_KEYS;
+}

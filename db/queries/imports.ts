@@ -83,11 +83,19 @@ export async function keepAlive(db: Db, key: ImportKey): Promise<void> {
   await moveImport(db, key, ["running"], { heartbeatAt: new Date().toISOString() });
 }
 
-/** Readings whose author has been silent since then: killed. */
+/**
+ * Readings whose author has been silent since then: killed. What the pages did not open is published as soon as it is read, so
+ * that one read and not published was killed in between.
+ */
 export async function silentImports(db: Db, since: string): Promise<readonly Import[]> {
   return db
     .selectFrom("import")
-    .where("status", "=", "running")
+    .where(({ eb, or, and }) =>
+      or([
+        eb("status", "=", "running"),
+        and([eb("status", "=", "staged"), eb("draft", "is", null)]),
+      ]),
+    )
     .where("heartbeatAt", "<", since)
     .selectAll()
     .execute();

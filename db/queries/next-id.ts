@@ -1,7 +1,16 @@
 import { sql } from "kysely";
 import type { Db } from "../schema.ts";
 
-type Numbered = "company" | "site" | "import" | "nomenclature" | "account" | "mail" | "audit";
+type Numbered =
+  | "company"
+  | "site"
+  | "import"
+  | "nomenclature"
+  | "account"
+  | "mail"
+  | "audit"
+  | "policy"
+  | "estimate";
 
 /** The next `count` integer keys of a table, first one returned: the same statement on every database. */
 export async function nextId(db: Db, table: Numbered, count = 1): Promise<number> {

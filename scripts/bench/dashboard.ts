@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { addMonths } from "#app/domain/hiring/month.ts";
 import { CODES } from "#app/operations/import/coded-hire.ts";
 import { createHireWriter } from "#app/operations/import/hire-writer.ts";
+import { createRowWriter } from "#app/operations/import/row-writer.ts";
 import { readDashboard } from "#app/operations/read-dashboard.ts";
 import { type Connection, openDatabase } from "#db/connection.ts";
 import { migrate } from "#db/migrate.ts";
@@ -93,7 +94,7 @@ async function filled(path: string, hires: number): Promise<Connection> {
   );
 
   const importId = await nextId(db, "import");
-  const writer = createHireWriter(connection, {
+  const writer = createHireWriter(createRowWriter(connection, { companyId, importId }), {
     companyId,
     importId,
     mode: "replace",

@@ -1,4 +1,3 @@
-import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { createWriteStream, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -13,7 +12,9 @@ import { createCompany } from "#db/queries/companies.ts";
 import { generateHires } from "#scripts/generate/hires.ts";
 import type { Bench } from "./bench.ts";
 import { BENCH_SITES, benchProfile } from "./import-profile.ts";
+import { bundlePrograms, type Programs } from "./import-programs.ts";
 import { latencies, p99 } from "./latencies.ts";
+import { watchThreads } from "./thread-times.ts";
 
 const TARGETS = { ratio: 3, rss: 400, p99: 3 };
 const ROUNDS = 3;
@@ -24,8 +25,9 @@ export const importBench: Bench = {
   name: "import",
   async run(): Promise<boolean> {
     const folder = mkdtempSync(join(tmpdir(), "ancrage-bench-"));
+    using programs = await bundlePrograms();
     try {
-      const ground = await prepare(folder, linesAsked());
+      const ground = { ...(await prepare(folder, linesAsked())), programs };
       const quick = await compareTimes(ground);
       return (await compareLatencies(ground)) && quick;
     } finally {
@@ -34,7 +36,12 @@ export const importBench: Bench = {
   },
 };
 
-type Ground = { readonly url: string; readonly path: string; readonly sirens: readonly string[] };
+type Ground = {
+  readonly url: string;
+  readonly path: string;
+  readonly sirens: readonly string[];
+  readonly programs: Programs;
+};
 
 function linesAsked(): number {
   const at = process.argv.indexOf("--lines");
@@ -42,7 +49,7 @@ function linesAsked(): number {
 }
 
 /** A database with one company per import to come, so that none replaces another. */
-async function prepare(folder: string, lines: number): Promise<Ground> {
+async function prepare(folder: string, lines: number): Promise<Omit<Ground, "programs">> {
   const url = join(folder, "bench.db");
   const path = join(folder, "embauches.csv");
   const sirens = Array.from({ length: ROUNDS + 1 }, (_, index) => `90000000${index}`);
@@ -83,30 +90,55 @@ function* chunked(lines: Iterable<string>): Generator<string> {
   yield text;
 }
 
-type Figures = { readonly ms: number; readonly rss: number; readonly lines: number };
+type Figures = {
+  readonly ms: number;
+  readonly rss: number;
+  readonly lines: number;
+  /** Processor time of its threads, in ms, largest first. */
+  readonly threads: readonly number[];
+};
 
 async function compareTimes(ground: Ground): Promise<boolean> {
   const ratios: number[] = [];
+  const cpuRatios: number[] = [];
   let rss = 0;
   for (const siren of ground.sirens.slice(0, ROUNDS)) {
     const reference = await measured("papaparse", ground, siren);
     const imported = await measured("importing", ground, siren);
     ratios.push(imported.ms / reference.ms);
+    cpuRatios.push(busiest(imported) / busiest(reference));
     rss = Math.max(rss, imported.rss);
-    console.log(
-      `papaparse ${seconds(reference.ms)}, import ${seconds(imported.ms)} (${imported.lines} hires), peak ${imported.rss.toFixed(0)} MB`,
-    );
+    console.log(`papaparse ${told(reference)}`);
+    console.log(`import ${told(imported)}, ${imported.lines} hires`);
   }
-  const ratio = ratios.toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0;
-  console.log(`import ÷ papaparse ${ratio.toFixed(2)} (target ≤ ${TARGETS.ratio})`);
-  return ratio <= TARGETS.ratio && rss <= TARGETS.rss;
+  console.log(`import ÷ papaparse ${median(ratios).toFixed(2)} (target ≤ ${TARGETS.ratio})`);
+  // What the ratio would be on a machine that has a free core for each of the two threads.
+  console.log(`processor time, busiest thread ÷ papaparse ${median(cpuRatios).toFixed(2)}`);
+  return median(ratios) <= TARGETS.ratio && rss <= TARGETS.rss;
+}
+
+function told({ ms, rss, threads }: Figures): string {
+  const [first = 0, second = 0] = threads;
+  const all = threads.reduce((sum, time) => sum + time, 0);
+  const times = [first, second, all].map(seconds).join(", ");
+  return `${seconds(ms)} (processor: two busiest threads and all ${times}), peak ${rss.toFixed(0)} MB`;
+}
+
+function busiest({ threads }: Figures): number {
+  return threads[0] ?? Number.NaN;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 async function measured(task: string, ground: Ground, siren: string): Promise<Figures> {
   const child = start(task, ground, siren);
+  const times = watchThreads(child.pid ?? 0);
   const [figures] = await once(child, "message");
+  const threads = times.stop();
   await once(child, "exit");
-  return figures;
+  return { ...figures, threads };
 }
 
 async function compareLatencies(ground: Ground): Promise<boolean> {
@@ -128,9 +160,8 @@ async function compareLatencies(ground: Ground): Promise<boolean> {
   return busy / idle <= TARGETS.p99 && rss <= TARGETS.rss;
 }
 
-function start(task: string, { url, path }: Ground, siren: string): ChildProcess {
-  const program = new URL("./import-process.ts", import.meta.url);
-  return fork(program, [task, url, siren, path], { execArgv: ["--import", "tsx"] });
+function start(task: string, { url, path, programs }: Ground, siren: string) {
+  return programs.start([task, url, siren, path]);
 }
 
 function seconds(ms: number): string {

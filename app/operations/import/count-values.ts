@@ -1,5 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { decoder } from "#app/intake/encoding.ts";
+import { isBlankRow, isTotalRow } from "#app/intake/excel-damage.ts";
 import type { ReadingPlan } from "#app/intake/reading.ts";
 import { createRecords } from "#app/intake/records.ts";
 import { createValueTally, type FieldValues } from "#app/intake/value-tally.ts";
@@ -20,7 +21,8 @@ export async function countValues(source: Source, plan: ReadingPlan): Promise<Co
   let record = -1;
   const records = createRecords(plan, (cells) => {
     record += 1;
-    if (record > plan.headerRecord) tally.see(cells);
+    // What carries no hire is ignored by the reading too.
+    if (record > plan.headerRecord && !isBlankRow(cells) && !isTotalRow(cells)) tally.see(cells);
   });
   const text = decoder(plan.encoding);
   let bytes = 0;

@@ -1,5 +1,5 @@
+import { isGateRefusal } from "#app/intake/privacy-gate.ts";
 import type { Import } from "#db/queries/imports.ts";
-
 import type { Desk, DraftState } from "./desk.ts";
 import { type Inspected, inspectSource } from "./inspect-source.ts";
 import type { Source } from "./source.ts";
@@ -8,7 +8,7 @@ import type { Source } from "./source.ts";
 export type DraftFile = Inspected & { readonly source: Source };
 
 /** Inspections kept, latest used last: walking from step to step does not read the file again. */
-const KEPT = 50;
+const KEPT = 20;
 const inspections = new Map<string, Promise<Inspected>>();
 
 /** Inspects the file of a draft; null when it is no longer at hand (the server was started again). */
@@ -24,12 +24,16 @@ export async function inspectDraft(
   const key = JSON.stringify([spoolId, encoding, separator, columns]);
   const known = inspections.get(key) ?? inspectSource(kind, source, choices);
   remember(key, known);
-  return { source, ...(await known) };
+  const inspected = await known;
+  // Cut another way, the file shows personal data that it hid: it goes, as at the door.
+  if (isGateRefusal(inspected.inspection.issues)) await spool.remove(spoolId);
+  return { source, ...inspected };
 }
 
 function remember(key: string, inspected: Promise<Inspected>): void {
   inspections.delete(key);
   inspections.set(key, inspected);
+  inspected.catch(() => inspections.delete(key));
   const [oldest] = inspections.keys();
   if (inspections.size > KEPT && oldest !== undefined) inspections.delete(oldest);
 }

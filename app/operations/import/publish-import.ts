@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Decision, IntakeReport, Issue } from "#app/intake/issue.ts";
 import type { Connection } from "#db/connection.ts";
+import { isDiskFull } from "#db/dialects/errors.ts";
 import { appendAuditWithin } from "#db/queries/audit.ts";
 import { lockCompany } from "#db/queries/companies.ts";
 import { activateCoverage, overlapsCoverage } from "#db/queries/coverage.ts";
@@ -33,7 +34,7 @@ export type Published =
   | { readonly status: "refused"; readonly issues: readonly Issue[] }
   | { readonly status: "notFound" };
 
-/** Makes a draft count, at once or not at all. */
+/** Makes a draft count, at once or not at all; a full disk refuses, and the draft stays as it was. */
 export async function publishImport(
   { db }: Connection,
   siren: string,
@@ -42,7 +43,8 @@ export async function publishImport(
 ): Promise<Published> {
   const published = await db
     .transaction()
-    .execute((trx) => publishWithin(trx, siren, publicId, options));
+    .execute((trx) => publishWithin(trx, siren, publicId, options))
+    .catch(refuseFullDisk);
   await dropSupersededDraft(db, siren, publicId, published);
   return published;
 }
@@ -79,13 +81,14 @@ async function publishedBefore(trx: Db, draft: Import, { idempotencyKey }: Publi
   return sameKey ?? (await findTwin(trx, draft));
 }
 
-const NOTHING_ACCEPTED: Issue = {
-  problem: "nothingAccepted",
-  severity: "blocking",
-  line: null,
-  column: null,
-  value: null,
-};
+function refuseFullDisk(error: unknown): Published {
+  if (isDiskFull(error)) return { status: "refused", issues: [DISK_FULL] };
+  throw error;
+}
+
+const OF_THE_FILE = { severity: "blocking", line: null, column: null, value: null } as const;
+const NOTHING_ACCEPTED: Issue = { problem: "nothingAccepted", ...OF_THE_FILE };
+const DISK_FULL: Issue = { problem: "diskFull", ...OF_THE_FILE };
 
 async function openDecisions(
   trx: Db,

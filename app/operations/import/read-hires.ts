@@ -7,6 +7,7 @@ import type { Draft } from "./draft.ts";
 import { createBatcher, type HireBatch } from "./hire-batch.ts";
 import { createHireWriter, type HireWriter } from "./hire-writer.ts";
 import { createIssueSink, type ReadingHooks, readThrough } from "./reading.ts";
+import { createRowWriter, type RowWriter } from "./row-writer.ts";
 import { startThreadedWriter } from "./threaded-writer.ts";
 
 /** A file past this size is stored by another thread than the one that reads it; below, starting it would cost more. */
@@ -19,12 +20,14 @@ export async function readHires(
   context: ReadingContext,
   hooks: ReadingHooks,
 ): Promise<IntakeReport> {
-  await using writer = writerFor(connection, draft, hooks.calm ?? false);
+  await using rows = rowWriterFor(connection, draft, hooks.calm ?? false);
+  const { companyId, importId, asOfMonth, request } = draft;
+  const writer = createHireWriter(rows, { companyId, importId, asOfMonth, mode: request.mode });
   const sink = createIssueSink(hooks);
   const full: HireBatch[] = [];
   const batcher = createBatcher(BULK_ROWS, (batch) => full.push(batch));
 
-  const reader = createReader(draft.request.plan, context, {
+  const reader = createReader(request.plan, context, {
     issue: sink.issue,
     row(row) {
       sink.countLine();
@@ -32,7 +35,10 @@ export async function readHires(
     },
   });
   const settle = () => writeAll(writer, full);
-  const report = await readThrough({ connection, draft, reader, sink, hooks, settle });
+  const report = await readThrough({
+    ...{ draft, reader, sink, hooks, settle },
+    keepAlive: rows.keepAlive,
+  });
   batcher.flush();
   await settle();
   await writer.finish();
@@ -43,14 +49,14 @@ async function writeAll(writer: HireWriter, batches: HireBatch[]): Promise<void>
   for (const batch of batches.splice(0)) await writer.write(batch);
 }
 
-function writerFor(
+function rowWriterFor(
   connection: Connection,
-  { companyId, importId, asOfMonth, request }: Draft,
+  { companyId, importId, request }: Draft,
   calm: boolean,
-): HireWriter & AsyncDisposable {
-  const job = { companyId, importId, asOfMonth, mode: request.mode };
+): RowWriter & AsyncDisposable {
+  const key = { companyId, importId };
   if (request.facts.bytes > WORTH_A_THREAD) {
-    return startThreadedWriter({ url: connection.url, job, calm });
+    return startThreadedWriter({ url: connection.url, key, calm });
   }
-  return { ...createHireWriter(connection, job), async [Symbol.asyncDispose]() {} };
+  return { ...createRowWriter(connection, key), async [Symbol.asyncDispose]() {} };
 }

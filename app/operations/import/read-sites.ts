@@ -4,6 +4,7 @@ import type { IntakeReport } from "#app/intake/issue.ts";
 import { createReader } from "#app/intake/read-file.ts";
 import type { ReadingContext, SiteRow } from "#app/intake/reading.ts";
 import type { Connection } from "#db/connection.ts";
+import { keepAlive } from "#db/queries/imports.ts";
 import { ensureSites, insertSiteLines } from "#db/queries/sites.ts";
 import type { SiteLineTable } from "#db/schema/employers.ts";
 import type { Db } from "#db/schema.ts";
@@ -27,7 +28,10 @@ export async function readSites(
     },
   });
   const settle = () => storeSites(connection.db, draft, rows.splice(0));
-  return readThrough({ connection, draft, reader, sink, hooks, settle });
+  return readThrough({
+    ...{ draft, reader, sink, hooks, settle },
+    keepAlive: () => keepAlive(connection.db, draft),
+  });
 }
 
 /** Rows per statement: SQLite takes 32,766 values. */

@@ -1,4 +1,3 @@
-import { decoder } from "#app/intake/encoding.ts";
 import type { FileReader } from "#app/intake/read-file.ts";
 import { bytesOf, type Source } from "./source.ts";
 
@@ -10,19 +9,16 @@ export type Progress = {
   readonly lines: number;
 };
 
-/** Decodes a source into a reader, waiting after each piece for what `settle` stores of it. */
+/** Gives a source to a reader, waiting after each piece for what `settle` stores of it. */
 export async function readSource(
   source: Source,
-  encoding: string,
   reader: Pick<FileReader, "push">,
   settle: (bytes: number) => Promise<void>,
 ): Promise<void> {
-  const text = decoder(encoding);
   let bytes = 0;
   for await (const chunk of bytesOf(source)) {
-    reader.push(text.decode(chunk, { stream: true }));
+    reader.push(chunk);
     bytes += chunk.length;
     await settle(bytes);
   }
-  reader.push(text.decode(new Uint8Array(), { stream: false }));
 }

@@ -1,8 +1,6 @@
 import type { IntakeReport, Issue } from "#app/intake/issue.ts";
 import type { FileReader } from "#app/intake/read-file.ts";
 import { createReport } from "#app/intake/report.ts";
-import type { Connection } from "#db/connection.ts";
-import { keepAlive } from "#db/queries/imports.ts";
 import type { Draft } from "./draft.ts";
 import { type Progress, readSource } from "./read-source.ts";
 
@@ -38,26 +36,27 @@ export function createIssueSink({ onIssue }: ReadingHooks) {
 const BREATH = 2_000; // ms
 
 type Reading = {
-  readonly connection: Connection;
   readonly draft: Draft;
   readonly reader: FileReader;
   readonly sink: ReturnType<typeof createIssueSink>;
   readonly hooks: ReadingHooks;
   /** Stores what the sink received since the last call. */
   readonly settle: () => Promise<void>;
+  /** Writes that the import is alive, by whoever writes its lines: two writers would wait for each other. */
+  readonly keepAlive: () => Promise<void>;
 };
 
 /** Drives a reader through its whole source, says how far it is and that it is alive; its report. */
 export async function readThrough(reading: Reading): Promise<IntakeReport> {
-  const { connection, draft, reader, sink, hooks, settle } = reading;
-  const { source, plan, facts } = draft.request;
+  const { draft, reader, sink, hooks, settle, keepAlive } = reading;
+  const { source, facts } = draft.request;
   let breathed = Date.now();
-  await readSource(source, plan.encoding, reader, async (bytes) => {
+  await readSource(source, reader, async (bytes) => {
     await settle();
     hooks.onProgress?.({ bytes, total: facts.bytes, lines: sink.lines() });
     if (Date.now() - breathed < BREATH) return;
     breathed = Date.now();
-    await keepAlive(connection.db, draft);
+    await keepAlive();
   });
   const counts = reader.finish();
   await settle();

@@ -1,5 +1,4 @@
 import { setImmediate } from "node:timers/promises";
-import { decoder } from "#app/intake/encoding.ts";
 import type { Issue } from "#app/intake/issue.ts";
 import { createReader } from "#app/intake/read-file.ts";
 import type { ReadingPlan } from "#app/intake/reading.ts";
@@ -48,15 +47,13 @@ async function* write(
 ): AsyncGenerator<string> {
   const { take, sink } = rejectSink(plan, words);
   const reader = createReader(plan, context, sink);
-  const text = decoder(plan.encoding);
   yield `\ufeff${csvLine([...ownCells(plan.headers, plan), ...REJECT_COLUMNS], plan)}`;
   for await (const chunk of bytesOf(source)) {
-    reader.push(text.decode(chunk, { stream: true }));
+    reader.push(chunk);
     yield take();
     // Others are served between two pieces.
     await setImmediate();
   }
-  reader.push(text.decode(new Uint8Array(), { stream: false }));
   reader.finish();
   yield take();
 }

@@ -1,6 +1,6 @@
 import type { Month } from "#app/domain/hiring/month.ts";
 import { type Place, type Territory, VERDICTS } from "#app/domain/territory/place.ts";
-import { communeCode } from "#db/queries/commune-key.ts";
+import { communeCode, isZoneKey } from "#db/queries/commune-key.ts";
 import { hiresOfImport, type StoredHire, type VerdictChange } from "#db/queries/hires.ts";
 import type { ImportKey } from "#db/queries/imports.ts";
 import type { Db } from "#db/schema.ts";
@@ -41,7 +41,9 @@ export async function remeasure(
 
 type Verdicts = Pick<StoredHire, "priorityDistrict" | "rural">;
 
+/** A residence coarsened to its zone cannot be located anew: it keeps what was decided with its commune. */
 function verdictsOf(territory: Territory, hire: StoredHire): Verdicts {
+  if (hire.commune !== null && isZoneKey(hire.commune)) return hire;
   const { priorityDistrict, rural } = territory.locate(residenceOf(hire));
   return {
     priorityDistrict: VERDICTS.indexOf(priorityDistrict.verdict),

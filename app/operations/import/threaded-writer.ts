@@ -1,17 +1,16 @@
 import type { Worker } from "node:worker_threads";
-import type { HireBatch } from "./hire-batch.ts";
-import type { HireWriter, WriterJob } from "./hire-writer.ts";
+import type { RowKey, Rows, RowWriter } from "./row-writer.ts";
 import { type Failure, startThread, ThreadFailure } from "./thread.ts";
 
 /** What the writing thread is told; batches follow, then "finish". */
 export type WriterThreadData = {
   readonly url: string;
-  readonly job: WriterJob;
+  readonly key: RowKey;
   /** Leaves the processor to whoever asks: where pages are served meanwhile. */
   readonly calm: boolean;
 };
 
-export type WriterMessage = HireBatch | "finish";
+export type WriterMessage = Rows | "keepAlive" | "finish";
 
 /** What it answers to each of them. */
 export type WriterReply = "done" | Failure;
@@ -20,15 +19,20 @@ export type WriterReply = "done" | Failure;
 const AHEAD = 40;
 
 /** The same writer in a thread of its own: one thread reads while the other stores. */
-export function startThreadedWriter(data: WriterThreadData): HireWriter & AsyncDisposable {
+export function startThreadedWriter(data: WriterThreadData): RowWriter & AsyncDisposable {
   const thread = startThread("import-writer", data);
   const acknowledged = countReplies(thread);
   let sent = 0;
 
-  async function write(batch: HireBatch): Promise<void> {
-    thread.postMessage(batch satisfies WriterMessage, [batch.codes.buffer as ArrayBuffer]);
+  async function write(rows: Rows): Promise<void> {
+    thread.postMessage(rows satisfies WriterMessage, [rows.codes.buffer as ArrayBuffer]);
     sent += 1;
     await acknowledged(sent - AHEAD);
+  }
+
+  async function keepAlive(): Promise<void> {
+    thread.postMessage("keepAlive" satisfies WriterMessage);
+    sent += 1;
   }
 
   async function finish(): Promise<void> {
@@ -41,7 +45,7 @@ export function startThreadedWriter(data: WriterThreadData): HireWriter & AsyncD
     await thread.terminate();
   }
 
-  return { write, finish, [Symbol.asyncDispose]: stop };
+  return { write, keepAlive, finish, [Symbol.asyncDispose]: stop };
 }
 
 /** Waits until the thread has acknowledged so many messages; what stops the thread is thrown here. */

@@ -1,0 +1,76 @@
+import type { Kysely, Selectable } from "kysely";
+import type { NomenclatureTable } from "../schema/nomenclatures.ts";
+import type { ReferenceShareTable } from "../schema/reference-shares.ts";
+import type { Db, Schema } from "../schema.ts";
+
+export type ReferenceShare = Selectable<ReferenceShareTable>;
+
+/** The shares of residents by employment zone: zone → share; those of one indicator. */
+export async function zoneShares(
+  db: Db,
+  indicator: ReferenceShare["indicator"],
+): Promise<readonly ReferenceShare[]> {
+  return db
+    .selectFrom("referenceShare")
+    .where("geography", "=", "zone")
+    .where("indicator", "=", indicator)
+    .where("baseline", "=", "residents")
+    .orderBy("code")
+    .selectAll()
+    .execute();
+}
+
+/** Every share by one geography, for maps and checks. */
+export async function referenceShares(
+  db: Db,
+  geography: ReferenceShare["geography"],
+): Promise<readonly ReferenceShare[]> {
+  return db
+    .selectFrom("referenceShare")
+    .where("geography", "=", geography)
+    .orderBy("code")
+    .selectAll()
+    .execute();
+}
+
+export async function hasReferenceShares(db: Db): Promise<boolean> {
+  const row = await db.selectFrom("referenceShare").select("code").limit(1).executeTakeFirst();
+  return row !== undefined;
+}
+
+const AT_ONCE = 1000;
+
+/** Replaces every share, whole. */
+export async function replaceReferenceShares(
+  db: Kysely<Schema>,
+  shares: readonly ReferenceShare[],
+): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    await trx.deleteFrom("referenceShare").execute();
+    for (let at = 0; at < shares.length; at += AT_ONCE) {
+      await trx
+        .insertInto("referenceShare")
+        .values(shares.slice(at, at + AT_ONCE))
+        .execute();
+    }
+  });
+}
+
+/** Communes with their population and class, by the density grid. */
+export async function populatedCommunes(db: Db, densityId: number) {
+  return db
+    .selectFrom("communeDensity")
+    .where("nomenclatureId", "=", densityId)
+    .select(["commune as code", "density", "population"])
+    .execute();
+}
+
+/** Districts whose population is known. */
+export async function populatedDistricts(db: Db, { id }: Pick<NomenclatureTable, "id">) {
+  return db
+    .selectFrom("priorityDistrict")
+    .where("nomenclatureId", "=", id)
+    .where("population", "is not", null)
+    .select(["code", "communes", "population"])
+    .execute();
+}
