@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { WrongEnvironment } from "#app/platform/environment.server.ts";
 import type { Connection } from "#db/connection.ts";
 import { openAsIs, openReady } from "./cli/database.ts";
+import { outsideFailure } from "./cli/failure.ts";
 import { type Answer, type Call, Refused, type Verb, WrongUsage } from "./cli/verb.ts";
 import { verbs } from "./cli/verbs.ts";
 
@@ -10,8 +11,9 @@ process.exitCode = await main(process.argv.slice(2));
 /** Exit code: 0 done, 1 refused with reasons, 2 wrong usage. */
 async function main(words: readonly string[]): Promise<number> {
   if (words.length === 0 || words[0] === "--help") return help();
+  const asJson = words.includes("--json");
   const verb = findVerb(words);
-  if (!verb) return misused(`Unknown command: ${words[0]}`);
+  if (!verb) return misused(`Unknown command: ${words[0]}`, asJson);
 
   let opened: Connection | null = null;
   const connection = async () => {
@@ -22,10 +24,11 @@ async function main(words: readonly string[]): Promise<number> {
     const { call, json } = readCall(verb, words, connection);
     return print(await verb.run(call), json);
   } catch (error) {
-    if (error instanceof WrongUsage) return misused(error.message, verb);
-    if (error instanceof WrongEnvironment) return misused(error.message, verb);
-    if (error instanceof Refused) return refused(error, words.includes("--json"));
-    throw error;
+    if (error instanceof WrongUsage) return misused(error.message, asJson, verb);
+    if (error instanceof WrongEnvironment) return misused(error.message, asJson, verb);
+    const reason = error instanceof Refused ? error.message : outsideFailure(error);
+    if (reason === null) throw error;
+    return refused(reason, asJson);
   } finally {
     await (opened as Connection | null)?.db.destroy();
   }
@@ -60,7 +63,8 @@ function parsed(verb: Verb, args: string[]) {
 }
 
 function print({ json, text, refused }: Answer, asJson: boolean): number {
-  process.stdout.write(asJson ? `${JSON.stringify(json)}\n` : `${text}\n`);
+  if (asJson) tell(json);
+  else process.stdout.write(`${text}\n`);
   return refused ? 1 : 0;
 }
 
@@ -68,11 +72,14 @@ function log(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 
-function refused({ message }: Refused, asJson: boolean): number {
-  log(message);
-  if (asJson)
-    process.stdout.write(`${JSON.stringify({ status: "refused", reasons: [message] })}\n`);
+function refused(reason: string, asJson: boolean): number {
+  log(reason);
+  if (asJson) tell({ status: "refused", reasons: [reason] });
   return 1;
+}
+
+function tell(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value)}\n`);
 }
 
 function help(): number {
@@ -80,8 +87,9 @@ function help(): number {
   return 0;
 }
 
-function misused(reason: string, verb?: Verb): number {
+function misused(reason: string, asJson: boolean, verb?: Verb): number {
   log(`${reason}\n\n${usageOf(verb ? [verb] : verbs)}`);
+  if (asJson) tell({ status: "wrongUsage", reasons: [reason] });
   return 2;
 }
 

@@ -1,11 +1,11 @@
-import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
-import type { Issue } from "#app/intake/issue.ts";
+import type { Decision, Issue } from "#app/intake/issue.ts";
 import { issueText } from "#app/locales/issue-text.ts";
 import type { Mapping } from "#app/operations/import/complete-plan.ts";
 import { type FileImported, importFile } from "#app/operations/import/import-file.ts";
 import { sweepStaging } from "#app/operations/import/sweep-staging.ts";
+import { givenFile } from "./given-file.ts";
 import { type Call, optionalOption, requiredOption, type Verb, WrongUsage } from "./verb.ts";
 
 export const importVerb: Verb = {
@@ -27,6 +27,7 @@ export const importVerb: Verb = {
     await sweepStaging(connection);
     const imported = await importFile(connection, { ...request, onProgress: progressTo(call) });
     const issues = imported.issues.map(toldIssue);
+    for (const { question, column } of imported.decisions) call.log(howToAnswer(question, column));
     return {
       json: { ...imported, issues },
       text: textOf(imported, issues),
@@ -40,7 +41,7 @@ async function requestOf(call: Call) {
     siren: requiredOption(call, "company"),
     kind: oneOf(["hires", "sites"] as const, "kind", requiredOption(call, "kind")),
     mode: oneOf(["replace", "append"] as const, "mode", optionalOption(call, "mode") ?? "replace"),
-    path: existing(call.positionals[0] ?? ""),
+    path: givenFile(call.positionals[0] ?? ""),
     mapping: await mappingOf(optionalOption(call, "mapping")),
     publish: {
       confirmOverlap: call.values["confirm-overlap"] === true,
@@ -53,11 +54,6 @@ function oneOf<Value extends string>(values: readonly Value[], name: string, tex
   const found = values.find((value) => value === text);
   if (found) return found;
   throw new WrongUsage(`--${name} is not one of ${values.join(", ")}: ${text}`);
-}
-
-function existing(path: string): string {
-  if (existsSync(path)) return path;
-  throw new WrongUsage(`No such file: ${path}`);
 }
 
 const DATE_FORMATS = [
@@ -83,7 +79,7 @@ const mappingSchema = z.strictObject({
 
 async function mappingOf(path: string | null): Promise<Mapping> {
   if (path === null) return {};
-  const parsed = mappingSchema.safeParse(jsonOf(await readFile(existing(path), "utf8")));
+  const parsed = mappingSchema.safeParse(jsonOf(await readFile(givenFile(path), "utf8")));
   if (!parsed.success) throw new WrongUsage(`--mapping: ${z.prettifyError(parsed.error)}`);
 
   // An option left out is absent, never undefined.
@@ -107,6 +103,19 @@ function progressTo({ log }: Call) {
     log(`${Math.floor((bytes / total) * 100)} % — ${lines} lines kept`);
   };
 }
+
+/** Where the answer to an open question goes, for the next call. */
+function howToAnswer(question: Decision["question"], column: string | null): string {
+  const where = column === null ? question : `${question} (${column})`;
+  return `To decide: ${where}. Run again with ${ANSWERS[question]}`;
+}
+
+const ANSWERS: Readonly<Record<Decision["question"], string>> = {
+  ambiguousDates: `--mapping FILE holding {"dateFormats": {"mois_embauche": "dayMonthYear"}}`,
+  numericCoding: `--mapping FILE holding {"values": {"sexe": {"1": "M", "2": "F"}}}, for each code its meaning`,
+  biasedRejects: `the lines corrected, or --mapping FILE holding {"rejectsReason": "why they may be left out"}`,
+  overlappingAppend: "--confirm-overlap to add these lines to those that count, or --mode replace",
+};
 
 function toldIssue(issue: Issue) {
   const { line, column, problem, severity, value } = issue;

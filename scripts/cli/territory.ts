@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import type { PlaceAnswer } from "#app/domain/territory/place.ts";
 import { currentMonth } from "#app/platform/clock.server.ts";
 import type { Connection } from "#db/connection.ts";
 import { loadTerritory } from "#db/queries/nomenclatures.ts";
+import { givenFile } from "./given-file.ts";
 import { readPlaces } from "./territory-file.ts";
 import { type Answer, type Call, optionalOption, type Verb, WrongUsage } from "./verb.ts";
 
@@ -12,20 +13,31 @@ export const territoryVerb: Verb = {
   options: { "as-of": { type: "string" } },
   positionals: [1, 1],
   async run(call) {
-    const [file = ""] = call.positionals;
-    if (!existsSync(file)) throw new WrongUsage(`No file ${file}`);
-
-    return answerPlaces(await call.connection(), file, call);
+    const file = givenFile(call.positionals[0] ?? "");
+    const asOf = asOfOption(call);
+    return answerPlaces(await call.connection(), file, asOf, call);
   },
 };
 
-async function answerPlaces({ db }: Connection, file: string, call: Call): Promise<Answer> {
+/** A vintage to go back to: a year, or a month of it. */
+function asOfOption(call: Call): string | null {
+  const text = optionalOption(call, "as-of");
+  if (text === null || /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(text)) return text;
+  throw new WrongUsage(`--as-of is not a month like 2024-12: ${text}`);
+}
+
+async function answerPlaces(
+  { db }: Connection,
+  file: string,
+  asOf: string | null,
+  call: Call,
+): Promise<Answer> {
   const { places, reasons } = readPlaces(readFileSync(file), currentMonth());
   if (reasons.length > 0) {
     for (const reason of reasons) call.log(reason);
     return { json: { status: "refused", reasons }, text: "", refused: true };
   }
-  const territory = await loadTerritory(db, optionalOption(call, "as-of"));
+  const territory = await loadTerritory(db, asOf);
   const answers = places.map(({ line, place }) => ({ line, ...territory.locate(place) }));
   return { json: answers, text: answers.map(describe).join("\n") };
 }

@@ -17,6 +17,33 @@ test("a command that does not exist is wrong usage, and every verb is named", as
   expect(stderr).toContain("indicators --company");
 });
 
+test.each([
+  { what: "no such command", args: ["nothing"], reason: "Unknown command" },
+  {
+    what: "a date that is none",
+    args: ["territory", "package.json", "--as-of", "mars"],
+    reason: "--as-of",
+  },
+])("with --json, wrong usage is one JSON value too: $what", async ({ args, reason }) => {
+  const { code, stdout } = await cli([...args, "--json"]);
+
+  expect(code).toBe(2);
+  expect(JSON.parse(stdout)).toEqual({
+    status: "wrongUsage",
+    reasons: [expect.stringContaining(reason)],
+  });
+});
+
+test("a database that cannot be reached is refused in one line, and in one JSON value", async () => {
+  const { code, stdout, stderr } = await cli(["reference", "status", "--json"], {
+    DATABASE_URL: "postgres://postgres@127.0.0.1:1/none",
+  });
+
+  expect(code).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject({ status: "refused" });
+  expect(stderr).toMatch(/^DATABASE_URL: .*\n$/);
+});
+
 test("help is an answer", async () => {
   const { code, stdout } = await cli(["--help"]);
 
