@@ -1,4 +1,4 @@
-import type { CompanyRole, PlatformRole } from "#db/schema/accounts.ts";
+import type { CompanyRole, PlatformRole, TokenScope } from "#db/schema/accounts.ts";
 
 /** What a role may do. Whatever is not said here is refused. */
 export const companyPermissions = {
@@ -42,7 +42,9 @@ export type Demand =
   | "demonstration"
   | "signedIn"
   | { readonly company: CompanyPermission; readonly change?: CompanyPermission }
-  | { readonly platform: PlatformPermission; readonly change?: PlatformPermission };
+  | { readonly platform: PlatformPermission; readonly change?: PlatformPermission }
+  /** A program of the company of the address, with a token of this scope. */
+  | { readonly token: TokenScope };
 
 /** Every page of the build. The server refuses to start with a page that is not listed. */
 export const pages: Readonly<Record<string, Demand>> = {
@@ -64,6 +66,7 @@ export const pages: Readonly<Record<string, Demand>> = {
   "routes/companies.$siren.explain.$indicator": { company: "dashboard:read" },
   "routes/companies.$siren.report": { company: "dashboard:read" },
   "routes/companies.$siren.sites": { company: "sites:read" },
+  "routes/companies.$siren.planner": { company: "policies:read" },
   "routes/companies.$siren.policies._index": { company: "policies:read" },
   "routes/companies.$siren.policies.new": { company: "policies:write" },
   "routes/companies.$siren.policies.$id._index": { company: "policies:write" },
@@ -71,6 +74,7 @@ export const pages: Readonly<Record<string, Demand>> = {
   "routes/companies.$siren.policies.$id.effect[.]json": { company: "policies:read" },
   "routes/companies.$siren.imports._index": { company: "imports:read" },
   "routes/companies.$siren.imports.new": { company: "imports:write" },
+  "routes/companies.$siren.imports.prepare": { company: "imports:write" },
   "routes/companies.$siren.imports.upload": { company: "imports:write" },
   "routes/companies.$siren.imports.$id._index": {
     company: "imports:read",
@@ -86,7 +90,11 @@ export const pages: Readonly<Record<string, Demand>> = {
   "routes/companies.$siren.imports.$id.receipt": { company: "imports:read" },
   "routes/templates.$file": "public",
   "routes/help.files": "public",
+  "routes/territory.$version": "public",
   "routes/api.v1.schemas.$file": "public",
+  "routes/api.v1.companies.$siren.imports": { token: "import" },
+  "routes/api.v1.companies.$siren.imports_.$id": { token: "import" },
+  "routes/api.v1.companies.$siren.indicators": { token: "read" },
   "routes/$": "public",
 };
 

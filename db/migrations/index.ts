@@ -5,6 +5,10 @@ import * as imports from "./0003_imports.ts";
 import * as hires from "./0004_hires.ts";
 import * as accounts from "./0005_accounts.ts";
 import * as audit from "./0006_audit.ts";
+import * as importDrafts from "./0007_import_drafts.ts";
+import * as policies from "./0008_policies.ts";
+import * as referenceShares from "./0009_reference_shares.ts";
+import * as apiTokens from "./0010_api_tokens.ts";
 
 /** Every migration, in order. Never edited after a release: a change is a new one. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +18,8 @@ export const migrations: Record<string, Migration> = {
   "0004_hires": hires,
   "0005_accounts": accounts,
   "0006_audit": audit,
+  "0007_import_drafts": importDrafts,
+  "0008_policies": policies,
+  "0009_reference_shares": referenceShares,
+  "0010_api_tokens": apiTokens,
 };

@@ -88,6 +88,19 @@ export interface AuditTable {
   hash: string;
 }
 
+export const TOKEN_SCOPES = ["import", "read"] as const;
+export type TokenScope = (typeof TOKEN_SCOPES)[number];
+
+/** A program of a company; only the fingerprint of its token is here. */
+export interface ApiTokenTable {
+  tokenHash: string;
+  companyId: number;
+  /** Scopes, separated by commas. */
+  scopes: string;
+  createdAt: string;
+  expiresAt: string;
+}
+
 export interface AccountTables {
   account: AccountTable;
   membership: MembershipTable;
@@ -96,4 +109,5 @@ export interface AccountTables {
   invitation: InvitationTable;
   mail: MailTable;
   audit: AuditTable;
+  apiToken: ApiTokenTable;
 }

@@ -10,6 +10,7 @@ import { policyAddVerb } from "./policy-add.ts";
 import { referenceLoadVerb } from "./reference-load.ts";
 import { referenceStatusVerb } from "./reference-status.ts";
 import { territoryVerb } from "./territory.ts";
+import { tokenCreateVerb } from "./token-create.ts";
 import { userInviteVerb } from "./user-invite.ts";
 import type { Verb } from "./verb.ts";
 import { verifyAuditVerb } from "./verify-audit.ts";
@@ -31,5 +32,6 @@ export const verbs: readonly Verb[] = [
   effectVerb,
   verifyStatisticsVerb,
   userInviteVerb,
+  tokenCreateVerb,
   verifyAuditVerb,
 ];

@@ -9,6 +9,9 @@ import { limits } from "./limits.ts";
 import type { Pages } from "./pages.ts";
 import { securityHeaders } from "./security-headers.ts";
 
+/** Official lists, the same for everyone: their page says itself how long they are kept. */
+const PUBLIC_LIST = /^\/territory\/[\w-]+\.json$/;
+
 /** The web server, from the outside in: headers, limits, guard, files, pages. */
 export function webApplication({ build, files, isDevelopment }: Pages): Express {
   const { trustedProxies } = config();
@@ -23,9 +26,9 @@ export function webApplication({ build, files, isDevelopment }: Pages): Express 
   app.use(accessLog());
   app.use(...limits());
   app.use(sameOriginOnly());
-  app.use((_request, response, next) => {
+  app.use(({ path }, response, next) => {
     // Pages show what their visitor may see: no cache keeps them, nor the back button after signing out.
-    response.setHeader("Cache-Control", "private, no-store");
+    if (!PUBLIC_LIST.test(path)) response.setHeader("Cache-Control", "private, no-store");
     next();
   });
   app.all(

@@ -23,6 +23,8 @@ test.each<Record<string, string>>([
   { SMTP_URL: "smtps://user:pass@mail.example:465" },
   { SESSION_SECRET: "x".repeat(32) },
   { ANCRAGE_TRUSTED_PROXIES: "10" },
+  { ANCRAGE_UPLOAD_MB: "1" },
+  { ANCRAGE_UPLOAD_MB: "2048" },
 ])("%o is accepted", (env) => {
   expect(() => readEnvironment(env)).not.toThrow();
 });
@@ -40,6 +42,8 @@ test.each<Record<string, string>>([
   { SESSION_SECRET: "x".repeat(31) },
   { ANCRAGE_DEMO: "yes" },
   { ANCRAGE_TRUSTED_PROXIES: "11" },
+  { ANCRAGE_UPLOAD_MB: "0" },
+  { ANCRAGE_UPLOAD_MB: "2049" },
   { ANCRAGE_DEMOO: "1" },
 ])("%o stops with one line that names the variable and not its value", (env) => {
   const [name = "", value = ""] = Object.entries(env)[0] ?? [];

@@ -10,7 +10,9 @@ import {
   unlistedPages,
 } from "#app/platform/policy.ts";
 
-const routeIds = readdirSync("app/routes").map((file) => `routes/${file.replace(/\.tsx?$/, "")}`);
+// A folder beside the pages holds what several of them share: no page.
+const files = readdirSync("app/routes").filter((name) => /\.tsx?$/.test(name));
+const routeIds = files.map((file) => `routes/${file.replace(/\.tsx?$/, "")}`);
 
 test("every page has a line in the policy, and every line a page", () => {
   expect(unlistedPages(routeIds)).toEqual([]);
@@ -48,9 +50,7 @@ test("a role on the platform gives nothing in a company", () => {
 
 /** The loader and the action of a page, with their source: each authorises for itself. */
 function doorsOf(id: string): { kind: "loader" | "action"; source: string }[] {
-  const file = readdirSync("app/routes").find(
-    (name) => name.replace(/\.tsx?$/, "") === id.slice(7),
-  );
+  const file = files.find((name) => name.replace(/\.tsx?$/, "") === id.slice(7));
   const source = readFileSync(`app/routes/${file}`, "utf8");
   return (["loader", "action"] as const).flatMap((kind) => {
     const start = source.search(new RegExp(`export (async )?function ${kind}\\b`));
@@ -69,6 +69,7 @@ function expectedCall(demand: Demand, kind: "loader" | "action"): RegExp | null 
   if (demand === "demonstration") return /throw notFound\(\)/;
   if (typeof demand === "string") return null;
 
+  if ("token" in demand) return new RegExp(`requireToken\\([^;]*"${demand.token}"`);
   const [ask, permission] =
     "company" in demand ? ["requireCompany", demand.company] : ["requirePlatform", demand.platform];
   const wanted = kind === "action" ? (demand.change ?? permission) : permission;

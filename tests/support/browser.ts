@@ -33,7 +33,11 @@ export async function launchBrowser(): Promise<TestBrowser> {
   return Object.assign(browser, { [Symbol.asyncDispose]: () => browser.close() });
 }
 
-type Visit = { readonly javaScriptEnabled?: boolean; readonly colorScheme?: "light" | "dark" };
+type Visit = {
+  readonly javaScriptEnabled?: boolean;
+  readonly colorScheme?: "light" | "dark";
+  readonly proxy?: { readonly server: string };
+};
 
 /** A visitor with cookies of their own. Relative addresses are those of the server under test. */
 export async function newVisitor(browser: Browser, visit: Visit = {}): Promise<BrowserContext> {

@@ -44,14 +44,23 @@ function linesOf({ site, month, hires, women }: Cell): string[] {
 }
 
 async function deposited(connection: Connection, kind: "hires" | "sites", lines: string[]) {
+  await withFile(lines, async (path) => {
+    const options = { siren: GOLDEN_SIREN, kind, path, mode: "replace", mapping: {} } as const;
+    const outcome = await importFile(connection, options);
+    if (outcome.status !== "published") throw new Error(JSON.stringify(outcome));
+  });
+}
+
+/** Does something with a file of these lines, removed afterwards. */
+export async function withFile(
+  lines: readonly string[],
+  use: (path: string) => Promise<void>,
+): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "ancrage-golden-"));
   try {
-    const path = join(folder, `${kind}.csv`);
+    const path = join(folder, "file.csv");
     await writeFile(path, `${lines.join("\n")}\n`);
-    const outcome = await importFile(connection, {
-      ...{ siren: GOLDEN_SIREN, kind, path, mode: "replace" as const, mapping: {} },
-    });
-    if (outcome.status !== "published") throw new Error(JSON.stringify(outcome));
+    await use(path);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -34,7 +34,7 @@ export async function freshPlatform(env: Record<string, string> = {}): Promise<T
 }
 
 function forgetAll(): void {
-  for (const name of ["config", "connection", "smtp"]) forget(name);
+  for (const name of ["config", "connection", "smtp", "spool"]) forget(name);
 }
 
 /** A request as a browser sends it, with the cookies of earlier Set-Cookie lines. */

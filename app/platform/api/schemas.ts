@@ -1,0 +1,67 @@
+import { z } from "zod";
+
+/** The shapes of the API: what comes in is read with them, what goes out is typed by them. */
+const count = z.int().min(0);
+
+export const importQuerySchema = z.object({
+  kind: z.enum(["hires", "sites"]),
+  mode: z.enum(["replace", "append"]).default("replace"),
+  /** An append over months that another import holds must be confirmed. */
+  confirmOverlap: z.stringbool().default(false),
+});
+
+/** Printable ASCII, as the header field asks. */
+export const idempotencyKeySchema = z.string().regex(/^[\x21-\x7e]{1,200}$/);
+
+export const issueSchema = z.object({
+  line: z.int().nullable(),
+  column: z.string().nullable(),
+  problem: z.string(),
+  severity: z.enum(["blocking", "toFix", "toCheck", "repaired"]),
+  value: z.string().nullable(),
+  message: z.string(),
+});
+
+export const decisionSchema = z.object({
+  question: z.string(),
+  column: z.string().nullable(),
+  choices: z.array(z.string()).readonly(),
+});
+
+export const importAnswerSchema = z.object({
+  status: z.string(),
+  importId: z.string().nullable(),
+  kind: z.enum(["hires", "sites"]),
+  read: count,
+  accepted: count,
+  rejected: count,
+  ignored: count,
+  encoding: z.string().nullable(),
+  separator: z.string().nullable(),
+  sha256: z.string().nullable(),
+  issues: z.array(issueSchema).readonly(),
+  decisions: z.array(decisionSchema).readonly(),
+});
+
+const month = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+  .transform((text) => Number(text.replace("-", "")));
+
+export const indicatorsQuerySchema = z.object({
+  from: month.optional(),
+  to: month.optional(),
+  by: z.enum(["site", "month", "quarter", "year"]).optional(),
+});
+
+export const problemSchema = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  /** Of a file that is refused, or that waits for a decision. */
+  import: importAnswerSchema.optional(),
+});
+
+export type ImportAnswer = z.infer<typeof importAnswerSchema>;
+export type Problem = z.infer<typeof problemSchema>;

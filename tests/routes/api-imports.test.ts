@@ -1,0 +1,201 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { expect, test } from "vitest";
+import { importFile } from "#app/operations/import/import-file.ts";
+import { importAnswerSchema, problemSchema } from "#app/platform/api/schemas.ts";
+import { createToken } from "#app/platform/api/token.server.ts";
+import { connection, database } from "#app/platform/database.server.ts";
+import { action, loader as refuseToList } from "#app/routes/api.v1.companies.$siren.imports.ts";
+import { loader as readImport } from "#app/routes/api.v1.companies.$siren.imports_.$id.ts";
+import { loader as readIndicators } from "#app/routes/api.v1.companies.$siren.indicators.ts";
+import { findCompany } from "#db/queries/companies.ts";
+import { hiresText, temporaryFile } from "#tests/support/file-deposits.ts";
+import { freshPlatform } from "#tests/support/platform.ts";
+
+const [SIREN, OTHER] = ["552100554", "732829320"];
+const ROOT = "http://localhost:3000/api/v1/companies";
+const HIRES = hiresText([
+  ["2025-01", "A", "F"],
+  ["2025-02", "A", "M"],
+]);
+
+test("a file is taken in, told again by its address and its key, and counted once", async () => {
+  await using place = await apiPlace();
+  const first = await place.post(HIRES, { key: "k-1" });
+  expect(first.status).toBe(201);
+  const answer = importAnswerSchema.parse(await first.json());
+  expect(answer).toMatchObject({ status: "published", read: 2, accepted: 2, rejected: 0 });
+  expect(first.headers.get("Location")).toBe(
+    `/api/v1/companies/${SIREN}/imports/${answer.importId}`,
+  );
+
+  const again = await place.post(HIRES, { key: "k-1" });
+  expect([again.status, (await again.json()).importId]).toEqual([200, answer.importId]);
+  const told = await place.get(readImport, `imports/${answer.importId}`, answer.importId ?? "");
+  expect(importAnswerSchema.parse(await told.json())).toMatchObject({
+    status: "published",
+    read: 2,
+  });
+
+  const figures = await (await place.get(readIndicators, "indicators?by=year")).json();
+  expect(figures).toContainEqual(
+    expect.objectContaining({ indicator: "women", group: "2025", numerator: 1 }),
+  );
+  expect(readdirSync(place.spool)).toEqual([]);
+});
+
+test("a form with a file does as well", async () => {
+  await using place = await apiPlace();
+  const form = new FormData();
+  form.set("file", new Blob([HIRES], { type: "text/csv" }), "embauches.csv");
+  expect((await place.post(form, { type: null })).status).toBe(201);
+});
+
+test("a refused file is a problem that says all, and leaves nothing", async () => {
+  await using place = await apiPlace();
+  const lines = Array.from({ length: 9 }, (_, at) => `2025-01;A;35238;kanari${at}@exemple.fr`);
+  const file = ["mois_embauche;site;commune_residence;contact", ...lines, ""].join("\n");
+  const answer = await place.post(file);
+  expect([answer.status, answer.headers.get("Content-Type")]).toEqual([
+    422,
+    "application/problem+json",
+  ]);
+  const told = problemSchema.parse(await answer.json());
+  expect(told.import?.issues).toMatchObject([{ problem: "personalEmail", column: "contact" }]);
+  expect(readdirSync(place.spool)).toEqual([]);
+  const kept = [place.url, `${place.url}-wal`]
+    .filter(existsSync)
+    .map((path) => readFileSync(path, "latin1"));
+  expect(kept.join("")).not.toContain("kanari");
+});
+
+test("a file with a question waits for a person: 409", async () => {
+  await using place = await apiPlace();
+  const file = HIRES.replace(";F;", ";1;").replace(";M;", ";2;");
+  const answer = await place.post(file);
+  const { status, import: held } = problemSchema.parse(await answer.json());
+  expect([status, held?.decisions[0]?.question]).toEqual([409, "numericCoding"]);
+});
+
+test.each([
+  ["no token", { token: null }, 401],
+  ["an invented token", { token: `ancrage_${"x".repeat(43)}` }, 401],
+  ["another company", { siren: OTHER }, 404],
+  ["no such company", { siren: "000000000" }, 404],
+  ["no kind", { query: "" }, 400],
+  ["a strange mode", { query: "?kind=hires&mode=merge" }, 400],
+  ["a key with spaces", { key: "a b" }, 400],
+  ["another type", { type: "application/json" }, 415],
+  ["a form that is none", { type: "multipart/form-data; boundary=x" }, 400],
+  ["a body that says it is too large", { length: "2147483648" }, 413],
+] as const)("%s is refused", async (_, how, status) => {
+  await using place = await apiPlace();
+  const answer = await place.post(HIRES, how);
+  expect(answer.status).toBe(status);
+  expect(problemSchema.parse(await answer.json()).status).toBe(status);
+});
+
+test("a token serves for its scopes, and until it ends", async () => {
+  await using place = await apiPlace();
+  const company = await findCompany(database(), SIREN);
+  const reading = await createToken(database(), company?.id ?? 0, ["read"]);
+  expect((await place.post(HIRES, { token: reading })).status).toBe(403);
+  const old = await createToken(database(), company?.id ?? 0, ["import"], new Date("2020-01-01"));
+  expect((await place.post(HIRES, { token: old })).status).toBe(401);
+  expect((await place.get(refuseToList, "imports")).status).toBe(405);
+});
+
+test("an endless body is cut at the limit, whatever it says of its length", {
+  timeout: 60_000,
+}, async () => {
+  await using place = await apiPlace({ ANCRAGE_UPLOAD_MB: "1" });
+  let sent = 0;
+  const piece = new Uint8Array(64 * 1024).fill(97);
+  const endless = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      sent += piece.length;
+      if (sent > 40e6) controller.close();
+      else controller.enqueue(piece);
+    },
+  });
+  const before = process.memoryUsage().arrayBuffers;
+  const answer = await place.post(endless);
+  expect(answer.status).toBe(413);
+  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(30e6);
+  expect(readdirSync(place.spool)).toEqual([]);
+});
+
+test.each([
+  ["a million columns", `${"a;".repeat(1_000_000)}\n${"1;".repeat(1_000_000)}\n`, "endlessLine"],
+  [
+    "a cell of ten megabytes",
+    `${HIRES}2025-03;A;35238;F;${"x".repeat(10_000_000)}\n`,
+    "endlessLine",
+  ],
+  ["an endless quote", `${HIRES}"${"x ".repeat(5_000_000)}`, "unclosedQuote"],
+])("%s is refused with its reason", { timeout: 60_000 }, async (_, file, reason) => {
+  await using place = await apiPlace();
+  const answer = await place.post(file);
+  expect(answer.status).toBe(422);
+  const { import: refused } = problemSchema.parse(await answer.json());
+  expect(refused?.issues.map(({ problem }) => problem)).toContain(reason);
+  expect(readdirSync(place.spool)).toEqual([]);
+});
+
+type Post = {
+  readonly token?: string | null;
+  readonly siren?: string;
+  readonly query?: string;
+  readonly key?: string;
+  readonly type?: string | null;
+  readonly length?: string;
+};
+
+/** The platform with a token of its first company, whose site A a file has described. */
+async function apiPlace(env: Record<string, string> = {}) {
+  const platform = await freshPlatform(env);
+  const url = process.env.DATABASE_URL ?? "";
+  const company = await findCompany(database(), SIREN);
+  const live = await createToken(database(), company?.id ?? 0, ["import", "read"]);
+  using sites = temporaryFile("site;commune\nA;35238\n");
+  const file = {
+    siren: SIREN,
+    kind: "sites",
+    mode: "replace",
+    path: sites.path,
+    mapping: {},
+  } as const;
+  await importFile(connection(), file);
+
+  const headersOf = ({ token = live, key, type = "text/csv", length }: Post) => ({
+    ...(token !== null && { Authorization: `Bearer ${token}` }),
+    ...(key !== undefined && { "Idempotency-Key": key }),
+    ...(type !== null && { "Content-Type": type }),
+    ...(length !== undefined && { "Content-Length": length }),
+  });
+  const post = (body: BodyInit, how: Post = {}) => {
+    const { siren = SIREN, query = "?kind=hires" } = how;
+    const init = { method: "POST", headers: headersOf(how), body, duplex: "half" } as const;
+    const request = new Request(`${ROOT}/${siren}/imports${query}`, init);
+    return answered(action({ request, params: { siren }, context: { nonce: "" } }));
+  };
+  const get = (
+    loader: (call: LoaderFunctionArgs) => Promise<Response>,
+    path: string,
+    id?: string,
+  ) => {
+    const request = new Request(`${ROOT}/${SIREN}/${path}`, { headers: headersOf({ type: null }) });
+    return answered(loader({ request, params: { siren: SIREN, id }, context: { nonce: "" } }));
+  };
+  const dispose = () => platform[Symbol.asyncDispose]();
+  return { post, get, url, spool: join(dirname(url), "spool"), [Symbol.asyncDispose]: dispose };
+}
+
+/** A thrown response is an answer too. */
+async function answered(work: Promise<Response>): Promise<Response> {
+  return work.catch((error: unknown) => {
+    if (error instanceof Response) return error;
+    throw error;
+  });
+}
