@@ -1,5 +1,6 @@
 import type * as french from "#app/locales/fr/issues.ts";
 import type { Translation } from "#app/locales/translation.ts";
+import { gateIssues } from "./gate.ts";
 
 export const issues: Translation<typeof french.issues> = {
   noFile: "no file was chosen. Choose a CSV file.",
@@ -35,6 +36,12 @@ export const issues: Translation<typeof french.issues> = {
   unreadableCharacters:
     "some characters cannot be read in this encoding. Check the encoding chosen.",
   preamble: "the headers are on this line; what comes before is ignored.",
+  diskFull:
+    "there is no room left to store it: nothing was kept. Tell whoever runs the server, then deposit it again.",
+  unknownCompany: "no company has the SIREN {{value}}. Create it, or correct the SIREN.",
+  nothingAccepted:
+    "no line is accepted: there is nothing to publish. Correct the file and deposit it again.",
+  draftGone: "this deposit was dropped while it was read. Deposit it again.",
   sheetLimit:
     "the file stops at 1,048,576 lines, the limit of Excel: lines were probably lost. Export without going through Excel.",
   malformedQuote: "the quotes of this line do not match. Correct or remove them.",
@@ -94,6 +101,7 @@ export const issues: Translation<typeof french.issues> = {
     "“{{value}}” is not the density class of this commune; that of the Insee grid is used.",
   halfPoint: "latitude and longitude go together; the site is located by its commune.",
   closedBeforeOpened: "“{{value}}” is before the opening of the site.",
+  ...gateIssues,
 };
 
 export const issuePlaces: Translation<typeof french.issuePlaces> = {

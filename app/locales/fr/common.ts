@@ -7,6 +7,7 @@ export const common = {
     company: "Navigation de l’entreprise",
     dashboard: "Tableau de bord",
     sites: "Établissements",
+    policies: "Dispositifs",
     imports: "Dépôts",
     reference: "Nomenclatures",
     methodology: "Méthode",

@@ -1,3 +1,5 @@
+import { gateIssues } from "./gate.ts";
+
 /** What is said of a file, a line or a cell: the same words on the page, in the API and in the file of rejects. */
 export const issues = {
   noFile: "aucun fichier n’a été choisi. Choisissez un fichier CSV.",
@@ -40,6 +42,12 @@ export const issues = {
   unreadableCharacters:
     "certains caractères ne se lisent pas avec cet encodage. Vérifiez l’encodage choisi.",
   preamble: "les en-têtes sont sur cette ligne ; ce qui précède est ignoré.",
+  diskFull:
+    "il n’y a plus de place pour enregistrer : rien n’a été gardé. Prévenez qui administre le serveur, puis déposez à nouveau.",
+  unknownCompany: "aucune entreprise n’a le SIREN {{value}}. Créez-la, ou corrigez le SIREN.",
+  nothingAccepted:
+    "aucune ligne n’est acceptée : il n’y a rien à publier. Corrigez le fichier et déposez à nouveau.",
+  draftGone: "ce dépôt a été abandonné pendant sa lecture. Déposez à nouveau.",
   sheetLimit:
     "le fichier s’arrête à 1 048 576 lignes, la limite d’Excel : des lignes ont sans doute été perdues. Exportez sans passer par Excel.",
   malformedQuote: "les guillemets de cette ligne ne vont pas par deux. Corrigez ou retirez-les.",
@@ -102,6 +110,7 @@ export const issues = {
     "« {{value}} » n’est pas la classe de densité de cette commune ; celle de la grille de l’Insee est retenue.",
   halfPoint: "latitude et longitude vont ensemble ; le site est situé par sa commune.",
   closedBeforeOpened: "« {{value}} » précède l’ouverture du site.",
+  ...gateIssues,
 } as const;
 
 /** Where it is said. The text follows at once. */

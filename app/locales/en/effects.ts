@@ -1,0 +1,225 @@
+export const effects = {
+  title: "Effect of a policy",
+  verdicts: {
+    effect: "Effect",
+    noEvidence: "No evidence of an effect",
+    notEnoughData: "Not enough data",
+    assumptionNotMet: "Assumption not met",
+  },
+  sentence: {
+    effectUp:
+      "Since {{start}}, “{{indicator}}” is {{points}} above what it would be without “{{policy}}” (95% interval: {{low}} to {{high}}).",
+    effectDown:
+      "Since {{start}}, “{{indicator}}” is {{points}} below what it would be without “{{policy}}” (95% interval: {{low}} to {{high}}).",
+    effectBare:
+      "Since {{start}}, “{{indicator}}” is {{points}} away from what it would be without “{{policy}}”.",
+    noEvidence:
+      "There is no evidence of an effect of “{{policy}}” on “{{indicator}}”; an effect of at least {{detectable}} would have been seen four times in five.",
+    notEnoughData:
+      "There is not enough data to tell the effect of “{{policy}}” on “{{indicator}}”: {{missing}}.",
+    assumptionNotMet:
+      "The effect of “{{policy}}” on “{{indicator}}” cannot be claimed: {{assumption}}.",
+    waiting_one: "There should be enough in one month.",
+    waiting_other: "There should be enough in {{count}} months.",
+  },
+  reasons: {
+    noTreatedSite: "no site is concerned",
+    notStarted: "the policy has not started within the months deposited",
+    startedBeforeSeries: "the policy started before the first comparable months",
+    noTreatedHires: "the sites concerned have hired nobody since the policy started",
+  },
+  missing: {
+    treatedHires: "too few hires at the sites compared",
+    comparison: "no site without the policy to compare with",
+    monthsBefore: "{{found}} months before, {{needed}} are needed",
+    monthsAfter: "{{found}} months after, {{needed}} are needed",
+    medianHires: "{{found}} hires a period, {{needed}} are needed",
+    donors: "{{found}} sites to compare with, {{needed}} are needed",
+    permutations:
+      "too few sites to conclude: {{found}} possible allocations, {{needed}} are needed",
+    detectableEffect: "only an effect above {{found}} points would be visible ({{needed}} at most)",
+    detectableNone: "no effect, however large, would be visible",
+    estimable: "these numbers allow no estimate",
+  },
+  assumptions: {
+    title: "What must hold, and what we checked",
+    met: "holds",
+    notMet: "does not hold",
+    unknown: "could not be looked at",
+    evidence: "Finding",
+    parallelTrends: {
+      name: "Parallel trends before the policy",
+      broken: "the trends compared were already diverging before the policy",
+    },
+    noOtherPolicy: {
+      name: "No other policy within three months",
+      broken: "another policy starts or ends within three months",
+    },
+    sameDistrictList: {
+      name: "One list of priority districts",
+      broken: "the list of priority districts changes within the series",
+    },
+    fakeDate: {
+      name: "Nothing at a fake date before the policy (placebo)",
+      broken: "an “effect” shows at a fake date already, before the policy",
+    },
+    leaveOneOut: {
+      name: "No site carries the result alone (placebo)",
+      broken: "the result hangs on a single site",
+    },
+    untouchedOutcome: {
+      name: "Nothing on the untouched indicator (placebo)",
+      broken: "the indicator that the policy cannot change moves too",
+    },
+    siteMix: {
+      name: "Stable mix of sites",
+      broken: "the mix of hires between sites has changed",
+    },
+    residualsIndependent: {
+      name: "No memory from month to month",
+      broken: "months are not independent of each other",
+    },
+    goodFitBefore: {
+      name: "The comparison follows the site before the policy",
+      broken: "the comparison does not follow the site before the policy",
+    },
+  },
+  evidence: {
+    p: "p = {{value}}",
+    shift: "shift of {{value}}",
+    correlation: "correlation of {{value}}",
+    nearestMonths_one: "the nearest one month away",
+    nearestMonths_other: "the nearest {{count}} months away",
+    nearestNone: "no other policy",
+    range: "from {{low}} to {{high}} without one or another",
+    oneList: "one list over the period",
+    listChange: "the list changes {{value}} months from the start",
+    rmspe: "mean gap before: {{value}}",
+    none: "too few observations",
+  },
+  methods: {
+    interruptedSeries: "Interrupted series",
+    differenceInDifferences: "Difference in differences",
+    staggeredAdoption: "Staggered adoption (Callaway and Sant’Anna)",
+    syntheticControl: "Synthetic control",
+    peers: "Comparison with peers",
+    beforeAfter: "Before – after",
+    none: "No method applies",
+  },
+  why: {
+    untreatedSites:
+      "Compared with the sites without the policy: same employer, same months, same economy.",
+    laterSites: "Compared, at each date, with the sites that have not adopted the policy yet.",
+    peers: "Every site has the policy: compared with the published shares of peers.",
+    ownPast:
+      "Every site has the policy from the same date: compared with the continuation of their own past.",
+  },
+  page: {
+    back: "Back to the policies",
+    edit: "Edit the policy",
+    estimate: "Estimated effect",
+    interval: "95% interval",
+    p: "p",
+    adjustedP: "p adjusted for {{count}} indicators (Benjamini and Hochberg)",
+    detectable: "Smallest visible effect",
+    hires: "Hires before / after",
+    hiresValue: "{{before}} / {{after}}",
+    method: "Method",
+    comparison: "What it is compared with",
+    treated: "Sites concerned",
+    untreated: "Sites compared",
+    window: "Months studied",
+    windowValue: "{{from}} to {{to}}",
+    planned: "Question written down on {{date}}, before anything was computed.",
+    diluted:
+      "The policy is for some occupations only, while the measure counts every hire: the effect is diluted.",
+    others: "The policy’s other indicators",
+    alternatives: "What the other methods say",
+    alternativesLead: "The method is chosen by the data at hand, never by its result.",
+    beforeAfter:
+      "Before – after: {{points}} ({{low}} to {{high}}). This is a difference, not an effect.",
+    methodology: "Read the method",
+    json: "Download the answer (JSON)",
+    print: "This page prints on one A4 sheet.",
+    checklist: "Checks",
+    windfall: "Windfall",
+    windfallLead:
+      "“Would you have hired the same person, at the same time, without the incentive?” Your recruiters’ answers, beside the national reference (emplois francs, Dares 2022).",
+  },
+  chart: {
+    series: "“{{indicator}}” at the sites concerned, and without the policy",
+    seriesSentence:
+      "Dots: observed shares. Dashed line and band: what the model gives without the policy, with its 95% interval; vertical rule: start of the policy.",
+    groups: "“{{indicator}}”: sites concerned and sites compared",
+    groupsSentence:
+      "Observed shares by period at the sites concerned and at those they are compared with; vertical rule: start of the policy.",
+    observed: "Observed",
+    counterfactual: "Without the policy",
+    treated: "Sites concerned",
+    untreated: "Sites compared",
+    event: "Event study: the gap, period by period, around the start",
+    eventSentence:
+      "Before 0 the gaps should be close to zero; from 0 on they are the effect. Bars: 95% intervals.",
+    effect: "Effect",
+    interval: "95% interval",
+    period: "Period",
+    time: "Periods since the start",
+    hires: "Hires",
+    start: "Start: {{month}}",
+  },
+  table: {
+    indicator: "Indicator",
+    verdict: "Verdict",
+    method: "Method",
+    estimate: "Effect",
+    interval: "95% interval",
+    p: "p",
+    detectable: "Smallest visible effect",
+  },
+  windfall: {
+    windfall: "The same person, at the same time",
+    jobEffect: "Nobody",
+    substitution: "Someone else",
+    unknown: "Don’t know",
+    answer: "Without the incentive, you would have hired…",
+    count: "Answers",
+    share: "Share",
+    national: "National reference",
+    caption: "Answers to the windfall question",
+  },
+  expected: {
+    above:
+      "{{observed}} of your {{hires}} hires {{predicate}}, against {{expected}} of the residents of their employment zones: you hire more than your labour market (ratio {{ratio}}, 95% interval: {{low}} to {{high}}).",
+    below:
+      "{{observed}} of your {{hires}} hires {{predicate}}, against {{expected}} of the residents of their employment zones: you hire less than your labour market (ratio {{ratio}}, 95% interval: {{low}} to {{high}}).",
+    indistinguishable:
+      "{{observed}} of your {{hires}} hires {{predicate}}, against {{expected}} of the residents of their employment zones: the gap cannot be told from chance (ratio {{ratio}}, 95% interval: {{low}} to {{high}}).",
+    notInterpretable:
+      "Fewer than two hires were expected ({{expected}} of {{hires}}): the ratio says nothing.",
+    title: "Expected share",
+    tile: "Expected in your employment zones: {{expected}} (ratio {{ratio}})",
+  },
+  planner: {
+    title: "Before you start: what will be visible",
+    lead: "An effect smaller than the smallest visible one will go unnoticed even if it exists. Better to know before.",
+    sentence:
+      "With {{hires}} hires a year for {{months}} months, you can detect an effect of {{points}} or more, starting from {{share}}.",
+    never: "With {{hires}} hires a year for {{months}} months, no effect would be visible.",
+    wait_one: "To detect {{points}}, you would have to wait one month.",
+    wait_other: "To detect {{points}}, you would have to wait {{count}} months.",
+    waitNever: "To detect {{points}}, ten years of hires would not be enough.",
+    indicator: "Indicator aimed at",
+    hires: "Hires counted a year",
+    share: "Present share, in %",
+    target: "Effect hoped for, in points",
+    months: "Months after the start",
+    apply: "Compute",
+    table: "By length of observation",
+    duration: "Months after the start",
+    hiresAfter: "Hires after",
+    smallest: "Smallest visible effect",
+    assumption:
+      "Power of 80%, two-sided risk of 5%, as many months before as after; double the need when your sites differ much.",
+    invalid: "Give positive numbers, and a share between 0 and 100.",
+  },
+};

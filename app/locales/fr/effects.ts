@@ -1,0 +1,235 @@
+/** Effects of policies: verdicts, what they stand on, the planner. */
+export const effects = {
+  title: "Effet d’un dispositif",
+  verdicts: {
+    effect: "Effet",
+    noEvidence: "Pas d’effet décelable",
+    notEnoughData: "Données insuffisantes",
+    assumptionNotMet: "Hypothèse non vérifiée",
+  },
+  sentence: {
+    effectUp:
+      "Depuis {{start}}, « {{indicator}} » est {{points}} au-dessus de ce que ce serait sans « {{policy}} » (intervalle à 95 % : {{low}} à {{high}}).",
+    effectDown:
+      "Depuis {{start}}, « {{indicator}} » est {{points}} au-dessous de ce que ce serait sans « {{policy}} » (intervalle à 95 % : {{low}} à {{high}}).",
+    effectBare:
+      "Depuis {{start}}, « {{indicator}} » s’écarte de {{points}} de ce que ce serait sans « {{policy}} ».",
+    noEvidence:
+      "Aucun effet de « {{policy}} » sur « {{indicator}} » n’est décelable ; un effet d’au moins {{detectable}} aurait été vu quatre fois sur cinq.",
+    notEnoughData:
+      "Les données ne suffisent pas pour dire l’effet de « {{policy}} » sur « {{indicator}} » : {{missing}}.",
+    assumptionNotMet:
+      "L’effet de « {{policy}} » sur « {{indicator}} » ne peut pas être affirmé : {{assumption}}.",
+    waiting_one: "Il devrait y en avoir assez dans un mois.",
+    waiting_many: "Il devrait y en avoir assez dans {{count}} de mois.",
+    waiting_other: "Il devrait y en avoir assez dans {{count}} mois.",
+  },
+  reasons: {
+    noTreatedSite: "aucun établissement n’est concerné",
+    notStarted: "le dispositif n’a pas commencé dans les mois déposés",
+    startedBeforeSeries: "le dispositif a commencé avant les premiers mois comparables",
+    noTreatedHires:
+      "les établissements concernés n’ont recruté personne depuis le début du dispositif",
+  },
+  missing: {
+    treatedHires: "trop peu de recrutements dans les établissements comparés",
+    comparison: "aucun établissement sans le dispositif pour comparer",
+    monthsBefore: "{{found}} mois avant, il en faut {{needed}}",
+    monthsAfter: "{{found}} mois après, il en faut {{needed}}",
+    medianHires: "{{found}} recrutements par période, il en faut {{needed}}",
+    donors: "{{found}} établissements pour comparer, il en faut {{needed}}",
+    permutations:
+      "trop peu d’établissements pour conclure : {{found}} répartitions possibles, il en faut {{needed}}",
+    detectableEffect:
+      "seul un effet de plus de {{found}} points serait visible ({{needed}} au plus)",
+    detectableNone: "aucun effet, même total, ne serait visible",
+    estimable: "les nombres ne permettent pas d’estimation",
+  },
+  assumptions: {
+    title: "Ce qui doit être vrai, et ce que nous avons vérifié",
+    met: "vérifié",
+    notMet: "non vérifié",
+    unknown: "n’a pas pu être regardé",
+    evidence: "Constat",
+    parallelTrends: {
+      name: "Évolutions parallèles avant le dispositif",
+      broken: "avant le dispositif, les évolutions comparées divergeaient déjà",
+    },
+    noOtherPolicy: {
+      name: "Aucun autre dispositif à moins de trois mois",
+      broken: "un autre dispositif commence ou finit à moins de trois mois",
+    },
+    sameDistrictList: {
+      name: "Une seule liste de quartiers prioritaires",
+      broken: "la liste des quartiers prioritaires change pendant la série",
+    },
+    fakeDate: {
+      name: "Rien à une date fictive avant le dispositif (placebo)",
+      broken: "un « effet » apparaît déjà à une date fictive, avant le dispositif",
+    },
+    leaveOneOut: {
+      name: "Aucun établissement ne porte seul le résultat (placebo)",
+      broken: "le résultat tient à un seul établissement",
+    },
+    untouchedOutcome: {
+      name: "Rien sur l’indicateur témoin (placebo)",
+      broken: "l’indicateur témoin, que le dispositif ne peut changer, bouge aussi",
+    },
+    siteMix: {
+      name: "Poids des établissements stable",
+      broken: "la répartition des recrutements entre établissements a changé",
+    },
+    residualsIndependent: {
+      name: "Pas de mémoire d’un mois à l’autre",
+      broken: "les mois ne sont pas indépendants les uns des autres",
+    },
+    goodFitBefore: {
+      name: "Le comparateur suit l’établissement avant le dispositif",
+      broken: "le comparateur ne suit pas l’établissement avant le dispositif",
+    },
+  },
+  evidence: {
+    p: "p = {{value}}",
+    shift: "déplacement de {{value}}",
+    correlation: "corrélation de {{value}}",
+    nearestMonths_one: "le plus proche à un mois",
+    nearestMonths_many: "le plus proche à {{count}} de mois",
+    nearestMonths_other: "le plus proche à {{count}} mois",
+    nearestNone: "aucun autre dispositif",
+    range: "de {{low}} à {{high}} sans l’un ou l’autre",
+    oneList: "une seule liste sur la période",
+    listChange: "la liste change à {{value}} mois du début",
+    rmspe: "écart moyen avant : {{value}}",
+    none: "trop peu d’observations",
+  },
+  methods: {
+    interruptedSeries: "Série interrompue",
+    differenceInDifferences: "Double différence",
+    staggeredAdoption: "Adoption échelonnée (Callaway et Sant’Anna)",
+    syntheticControl: "Contrôle synthétique",
+    peers: "Comparaison aux entreprises comparables",
+    beforeAfter: "Avant – après",
+    none: "Aucune méthode applicable",
+  },
+  why: {
+    untreatedSites:
+      "Comparé aux établissements sans le dispositif : même employeur, mêmes mois, même conjoncture.",
+    laterSites:
+      "Comparé aux établissements qui n’ont pas encore adopté le dispositif, à chaque date.",
+    peers:
+      "Tous les établissements ont le dispositif : comparé aux parts publiées d’entreprises comparables.",
+    ownPast:
+      "Tous les établissements ont le dispositif à la même date : comparé à la prolongation de leur propre passé.",
+  },
+  page: {
+    back: "Revenir aux dispositifs",
+    edit: "Modifier le dispositif",
+    estimate: "Effet estimé",
+    interval: "Intervalle à 95 %",
+    p: "p",
+    adjustedP: "p corrigé des {{count}} indicateurs (Benjamini et Hochberg)",
+    detectable: "Plus petit effet visible",
+    hires: "Recrutements avant / après",
+    hiresValue: "{{before}} / {{after}}",
+    method: "Méthode",
+    comparison: "À quoi l’on compare",
+    treated: "Établissements concernés",
+    untreated: "Établissements comparés",
+    window: "Mois étudiés",
+    windowValue: "{{from}} à {{to}}",
+    planned: "Question consignée le {{date}}, avant tout calcul.",
+    diluted:
+      "Le dispositif ne vise que certains métiers, la mesure compte tous les recrutements : l’effet y est dilué.",
+    others: "Les autres indicateurs du dispositif",
+    alternatives: "Ce que disent les autres méthodes",
+    alternativesLead:
+      "La méthode est choisie par les données à disposition, jamais par son résultat.",
+    beforeAfter:
+      "Avant – après : {{points}} ({{low}} à {{high}}). C’est une différence, pas un effet.",
+    methodology: "Lire la méthode",
+    json: "Télécharger la réponse (JSON)",
+    print: "Cette page s’imprime sur une feuille A4.",
+    checklist: "Vérifications",
+    windfall: "Effet d’aubaine",
+    windfallLead:
+      "« Auriez-vous recruté la même personne, au même moment, sans l’aide ? » Réponses de vos recruteurs, à côté de la référence nationale (emplois francs, Dares 2022).",
+  },
+  chart: {
+    series: "« {{indicator}} » dans les établissements concernés, et sans le dispositif",
+    seriesSentence:
+      "Points : parts observées. Trait tireté et bande : ce que le modèle donne sans le dispositif, et son intervalle à 95 % ; trait vertical : début du dispositif.",
+    groups: "« {{indicator}} » : établissements concernés et établissements comparés",
+    groupsSentence:
+      "Parts observées par période dans les établissements concernés et dans ceux auxquels on les compare ; trait vertical : début du dispositif.",
+    observed: "Observé",
+    counterfactual: "Sans le dispositif",
+    treated: "Établissements concernés",
+    untreated: "Établissements comparés",
+    event: "Étude d’événement : l’écart, période par période, autour du début",
+    eventSentence:
+      "Avant 0, les écarts devraient être voisins de zéro ; à partir de 0, c’est l’effet. Barres : intervalles à 95 %.",
+    effect: "Effet",
+    interval: "Intervalle à 95 %",
+    period: "Période",
+    time: "Périodes depuis le début",
+    hires: "Recrutements",
+    start: "Début : {{month}}",
+  },
+  table: {
+    indicator: "Indicateur",
+    verdict: "Verdict",
+    method: "Méthode",
+    estimate: "Effet",
+    interval: "Intervalle à 95 %",
+    p: "p",
+    detectable: "Plus petit effet visible",
+  },
+  windfall: {
+    windfall: "Même personne, même moment",
+    jobEffect: "Personne",
+    substitution: "Quelqu’un d’autre",
+    unknown: "Ne sait pas",
+    answer: "Sans l’aide, vous auriez recruté…",
+    count: "Réponses",
+    share: "Part",
+    national: "Référence nationale",
+    caption: "Réponses à la question d’aubaine",
+  },
+  expected: {
+    above:
+      "{{observed}} de vos {{hires}} recrutements {{predicate}}, contre {{expected}} des habitants de leurs zones d’emploi : vous recrutez plus que votre bassin (rapport {{ratio}}, intervalle à 95 % : {{low}} à {{high}}).",
+    below:
+      "{{observed}} de vos {{hires}} recrutements {{predicate}}, contre {{expected}} des habitants de leurs zones d’emploi : vous recrutez moins que votre bassin (rapport {{ratio}}, intervalle à 95 % : {{low}} à {{high}}).",
+    indistinguishable:
+      "{{observed}} de vos {{hires}} recrutements {{predicate}}, contre {{expected}} des habitants de leurs zones d’emploi : l’écart n’est pas distinguable du hasard (rapport {{ratio}}, intervalle à 95 % : {{low}} à {{high}}).",
+    notInterpretable:
+      "Moins de deux recrutements étaient attendus ({{expected}} de {{hires}}) : le rapport ne s’interprète pas.",
+    title: "Part attendue",
+    tile: "Attendu dans vos zones d’emploi : {{expected}} (rapport {{ratio}})",
+  },
+  planner: {
+    title: "Avant de commencer : ce que l’on pourra voir",
+    lead: "Un effet plus petit que le plus petit effet visible passera inaperçu, même s’il existe. Mieux vaut le savoir avant.",
+    sentence:
+      "Avec {{hires}} recrutements par an pendant {{months}} mois, vous pourrez déceler un effet de {{points}} ou plus, en partant de {{share}}.",
+    never:
+      "Avec {{hires}} recrutements par an pendant {{months}} mois, aucun effet ne serait visible.",
+    wait_one: "Pour déceler {{points}}, il faudrait attendre un mois.",
+    wait_many: "Pour déceler {{points}}, il faudrait attendre {{count}} de mois.",
+    wait_other: "Pour déceler {{points}}, il faudrait attendre {{count}} mois.",
+    waitNever: "Pour déceler {{points}}, dix ans de recrutements n’y suffiraient pas.",
+    indicator: "Indicateur visé",
+    hires: "Recrutements comptés par an",
+    share: "Part actuelle, en %",
+    target: "Effet espéré, en points",
+    months: "Mois après le début",
+    apply: "Calculer",
+    table: "Selon la durée d’observation",
+    duration: "Mois après le début",
+    hiresAfter: "Recrutements après",
+    smallest: "Plus petit effet visible",
+    assumption:
+      "Puissance de 80 %, risque de 5 % des deux côtés, autant de mois avant qu’après ; doublez le besoin si vos établissements se ressemblent peu.",
+    invalid: "Donnez des nombres positifs, et une part entre 0 et 100.",
+  },
+} as const;
