@@ -1,5 +1,6 @@
 import type { Bench } from "./bench/bench.ts";
 import { browserIntakeBench } from "./bench/browser-intake.ts";
+import { calibrationBench } from "./bench/calibration.ts";
 import { dashboardBench } from "./bench/dashboard.ts";
 import { importBench } from "./bench/import.ts";
 import { releaseBench } from "./bench/release.ts";
@@ -12,6 +13,7 @@ const benches: readonly Bench[] = [
   dashboardBench,
   territoryBench,
   releaseBench,
+  calibrationBench,
 ];
 
 const name = process.argv[2];
