@@ -4,7 +4,9 @@ import { createRequire } from "node:module";
 import type { Connection } from "#db/connection.ts";
 import { nomenclatures } from "#db/queries/nomenclatures.ts";
 import { type NomenclatureLists, saveNomenclature } from "#db/queries/nomenclatures-write.ts";
+import { hasReferenceShares } from "#db/queries/reference-shares.ts";
 import type { NomenclatureName, NomenclatureTable } from "#db/schema/nomenclatures.ts";
+import { computeReferenceShares } from "./compute-reference-shares.ts";
 import { communeLists } from "./load-embedded-communes.ts";
 import { EXTRACT_COMMUNES, EXTRACT_VINTAGES, EXTRACT_ZONES } from "./load-embedded-extract.ts";
 
@@ -19,7 +21,8 @@ const SOURCE = "embedded";
  * Writes what comes with the application: all communes, and the extract of density, zones and districts. Does nothing the second
  * time; returns what it wrote.
  */
-export async function loadEmbedded({ db }: Connection): Promise<NomenclatureTable[]> {
+export async function loadEmbedded(connection: Connection): Promise<NomenclatureTable[]> {
+  const { db } = connection;
   const known = await nomenclatures(db);
   const written: NomenclatureTable[] = [];
   for (const base of [embeddedCommunes(), ...extractBases()]) {
@@ -28,6 +31,7 @@ export async function loadEmbedded({ db }: Connection): Promise<NomenclatureTabl
 
     written.push(await write(db, base));
   }
+  if (!(await hasReferenceShares(db))) await computeReferenceShares(connection);
   return written;
 }
 

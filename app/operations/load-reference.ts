@@ -7,6 +7,7 @@ import type { Connection } from "#db/connection.ts";
 import { nomenclatures } from "#db/queries/nomenclatures.ts";
 import { saveNomenclature } from "#db/queries/nomenclatures-write.ts";
 import type { NomenclatureTable } from "#db/schema/nomenclatures.ts";
+import { computeReferenceShares } from "./compute-reference-shares.ts";
 import { listsOf } from "./nomenclature-lists.ts";
 
 /** Screens to check against, not nomenclatures. */
@@ -28,10 +29,11 @@ export type ReferenceOutcome = {
  * is refused changes nothing, and the others are loaded. A file already loaded is not read again. `log` receives progress.
  */
 export async function loadReference(
-  { db }: Connection,
+  connection: Connection,
   folder: string,
   log: (text: string) => void,
 ): Promise<ReferenceOutcome> {
+  const { db } = connection;
   const loaded: NomenclatureTable[] = [];
   const skipped: string[] = [];
   const refused: { file: string; reason: string }[] = [];
@@ -52,6 +54,7 @@ export async function loadReference(
       refused.push({ file: path, reason: error.message });
     }
   }
+  if (loaded.length > 0) await computeReferenceShares(connection);
   return { loaded, skipped, refused };
 }
 

@@ -1,5 +1,7 @@
 import { TIME_GROUPS } from "#app/domain/hiring/period.ts";
 import type { Figure } from "#app/domain/indicators/figure.ts";
+import { expectedSentence } from "#app/locales/expected-text.ts";
+import { type ExpectedFigure, readExpectations } from "#app/operations/read-expectations.ts";
 import { type IndicatorRequest, readIndicators } from "#app/operations/read-indicators.ts";
 import { findCompany } from "#db/queries/companies.ts";
 import { figureOptions, periodOf, unknownCompany } from "./company-figures.ts";
@@ -19,7 +21,9 @@ export const indicatorsVerb: Verb = {
 
     const period = await periodOf(db, siren, call);
     const figures = await readIndicators(db, siren, { ...period, by, site: null });
-    return { json: figures, text: figures.map(line).join("\n") };
+    const expected = by === null || by === "site" ? await readExpectations(db, siren, period) : [];
+    const json = figures.map((figure) => ({ ...figure, expected: expectedOf(figure, expected) }));
+    return { json, text: figures.map(line).join("\n") };
   },
 };
 
@@ -32,6 +36,21 @@ function grouping(call: Call): IndicatorRequest["by"] {
   const by = GROUPINGS.find((name) => name === text);
   if (!by) throw new WrongUsage(`--by is one of ${GROUPINGS.join(", ")}: ${text}`);
   return by;
+}
+
+/** What the labour markets of the sites would give, with its sentence; null where that is not known, or over time. */
+function expectedOf(figure: Figure, expected: readonly ExpectedFigure[]) {
+  const found = expected.find(
+    ({ indicator, site }) => indicator === figure.indicator && site === figure.group,
+  );
+  if (!found) return null;
+
+  const { site: _, ...told } = found;
+  const sentence = {
+    fr: expectedSentence(found, found.indicator, "fr"),
+    en: expectedSentence(found, found.indicator, "en"),
+  };
+  return { ...told, sentence };
 }
 
 /** One line for a person: "priorityDistrict  2025-T1  12.3 % [8.1, 18.2]  16/130, 4 unknown". */

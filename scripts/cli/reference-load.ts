@@ -52,15 +52,14 @@ const mappingSchema = z.strictObject({
 async function loadPopulation(call: Call, path: string): Promise<Answer> {
   const mapping = await mappingOf(requiredOption(call, "mapping"));
   if (!existsSync(path)) throw new WrongUsage(`No such file: ${path}`);
-  return withNomenclatures(call, async (connection) => {
-    try {
-      return referenceAnswer([await loadDistrictPopulation(connection, path, mapping)], false);
-    } catch (error) {
-      if (!(error instanceof OfficialFileRefused)) throw error;
-      call.log(`Refused: ${error.message}`);
-      return referenceAnswer([], true);
-    }
-  });
+  try {
+    const connection = await call.connection();
+    return referenceAnswer([await loadDistrictPopulation(connection, path, mapping)], false);
+  } catch (error) {
+    if (!(error instanceof OfficialFileRefused)) throw error;
+    call.log(`Refused: ${error.message}`);
+    return referenceAnswer([], true);
+  }
 }
 
 async function mappingOf(path: string) {

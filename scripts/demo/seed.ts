@@ -3,13 +3,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FileKind } from "#app/intake/reading.ts";
 import { importFile } from "#app/operations/import/import-file.ts";
+import { addPolicy } from "#app/operations/keep-policy.ts";
 import type { Connection } from "#db/connection.ts";
 import { findAccountByEmail, insertAccount } from "#db/queries/accounts.ts";
 import { createCompany, findCompany } from "#db/queries/companies.ts";
 import { putMembership } from "#db/queries/memberships.ts";
+import { policiesOf } from "#db/queries/policies.ts";
 import { DEMO_COMPANIES, type DemoCompany } from "./companies.ts";
 import { hiresFile, sitesFile } from "./files.ts";
 import { DEMO_PEOPLE, type DemoPerson } from "./people.ts";
+import { DEMO_POLICIES } from "./policies.ts";
 
 /** Seeds what is missing of the demonstration, through the same import as everybody's files. Running it again changes nothing. */
 export async function seedDemonstration(
@@ -21,6 +24,7 @@ export async function seedDemonstration(
     await seedCompany(connection, company, say);
   }
   for (const person of DEMO_PEOPLE) await seedPerson(connection, person);
+  for (const policy of DEMO_POLICIES) await seedPolicy(connection, policy);
 }
 
 async function seedCompany(
@@ -80,4 +84,12 @@ async function seedPerson({ db }: Connection, person: DemoPerson): Promise<void>
 
   const company = await findCompany(db, person.siren);
   if (company) await putMembership(db, company.id, accountId, person.role);
+}
+
+async function seedPolicy(
+  { db }: Connection,
+  { siren, ...policy }: (typeof DEMO_POLICIES)[number],
+): Promise<void> {
+  const kept = await policiesOf(db, siren);
+  if (!kept.some(({ name }) => name === policy.name)) await addPolicy(db, siren, policy);
 }

@@ -1,0 +1,35 @@
+import { type EffectPicture, pictureOf } from "#app/domain/effects/effect-picture.ts";
+import { type EventPoint, eventStudy } from "#app/domain/effects/event-study.ts";
+import type { ShownReport } from "#app/domain/effects/shown-report.ts";
+import { type WindfallShare, windfallShares } from "#app/domain/effects/windfall.ts";
+import type { KeptPolicy } from "#db/queries/policies.ts";
+import type { Db } from "#db/schema.ts";
+import { estimateEffect } from "./estimate-effect.ts";
+
+export type EffectPageFacts = {
+  readonly policy: KeptPolicy;
+  readonly reports: readonly ShownReport[];
+  /** Of the first indicator. */
+  readonly picture: EffectPicture;
+  readonly events: readonly EventPoint[];
+  readonly windfall: readonly WindfallShare[] | null;
+};
+
+/** What the effect page shows of a policy; null when the company has no such policy, or no hires. */
+export async function readEffectPage(
+  db: Db,
+  siren: string,
+  id: string,
+): Promise<EffectPageFacts | null> {
+  const estimated = await estimateEffect(db, siren, id);
+  const [first] = estimated?.reports ?? [];
+  if (!estimated || !first) return null;
+
+  return {
+    policy: estimated.policy,
+    reports: estimated.reports.map(({ question: _, detail: __, ...shown }) => shown),
+    picture: pictureOf(first.question, first),
+    events: eventStudy(first.question, first),
+    windfall: estimated.policy.windfall && windfallShares(estimated.policy.windfall),
+  };
+}

@@ -1,0 +1,66 @@
+import { existsSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { disclosureChecks } from "#app/domain/disclosure/verify.ts";
+import type { GoldenCheck, GoldenResult } from "#app/domain/statistics/golden.ts";
+import { goldenChecks, verifyGolden } from "#app/domain/statistics/verify.ts";
+import { loadHighsSolver } from "#app/operations/highs-solver.ts";
+import { type Verb, WrongUsage } from "./verb.ts";
+
+/** Anyone can bring vectors of their own: every JSON file of the folder is recomputed, and one that differs exits 1. */
+export const verifyStatisticsVerb: Verb = {
+  name: "verify-statistics",
+  usage: "verify-statistics DIR",
+  options: {},
+  positionals: [1, 1],
+  async run({ positionals }) {
+    const folder = positionals[0] ?? "";
+    if (!existsSync(folder)) throw new WrongUsage(`No folder ${folder}`);
+    const files = (await readdir(folder)).filter((name) => name.endsWith(".json")).toSorted();
+    if (files.length === 0) throw new WrongUsage(`No JSON file in ${folder}`);
+
+    const checks = await allChecks();
+    const results: GoldenResult[] = [];
+    for (const file of files) results.push(await verified(folder, file, checks));
+    return {
+      json: results,
+      text: results.map(lineOf).join("\n"),
+      refused: results.some(hasFailed),
+    };
+  },
+};
+
+type Checks = Readonly<Record<string, GoldenCheck>>;
+
+/** The estimators’ and those of disclosure control, which need the linear solver. */
+async function allChecks(): Promise<Checks> {
+  const solver = await loadHighsSolver();
+  const disclosure = Object.entries(disclosureChecks).map(
+    ([kind, check]): [string, GoldenCheck] => [kind, (json) => check(json, solver)],
+  );
+  return { ...goldenChecks, ...Object.fromEntries(disclosure) };
+}
+
+async function verified(folder: string, file: string, checks: Checks): Promise<GoldenResult> {
+  const text = await readFile(join(folder, file), "utf8");
+  const json = parsed(text);
+  if (json !== undefined) return verifyGolden(file, json, checks);
+  return { file, cases: 0, passed: 0, maxError: 0, failures: [`${file}: not JSON`] };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function hasFailed({ cases, passed, failures }: GoldenResult): boolean {
+  return failures.length > 0 || passed < cases;
+}
+
+function lineOf({ file, cases, passed, maxError, failures }: GoldenResult): string {
+  const line = `${file}: ${passed} of ${cases} cases, largest error ${maxError.toExponential(1)}`;
+  return [line, ...failures.map((failure) => `  ${failure}`)].join("\n");
+}

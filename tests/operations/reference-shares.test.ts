@@ -1,0 +1,130 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import Papa from "papaparse";
+import { describe, expect, test } from "vitest";
+import { expectedSentence } from "#app/locales/expected-text.ts";
+import { importFile } from "#app/operations/import/import-file.ts";
+import { loadDistrictPopulation } from "#app/operations/load-district-population.ts";
+import { loadEmbedded } from "#app/operations/load-embedded.ts";
+import { loadReference } from "#app/operations/load-reference.ts";
+import { readExpectations } from "#app/operations/read-expectations.ts";
+import { createCompany } from "#db/queries/companies.ts";
+import { referenceShares } from "#db/queries/reference-shares.ts";
+import { databases, type FreshDatabase, freshDatabase } from "#tests/support/databases.ts";
+import { withFile } from "#tests/support/golden-hires.ts";
+
+const folder = process.env.REFERENCE_DIR;
+
+const MAPPING = {
+  vintage: "2020",
+  columns: { district: "code_qp", commune: "insee_com", population: "pop_mun_qpv" },
+};
+
+test.skipIf(!folder)(
+  "shares by zone and département agree with the checks within half a point (needs REFERENCE_DIR)",
+  async () => {
+    await using database = await freshDatabase("sqlite");
+    const checks = join(folder ?? "", "checks");
+    await loadEmbedded(database);
+    await loadReference(database, folder ?? "", () => {});
+    await loadDistrictPopulation(database, join(checks, "qpv2024_population_extract.csv"), MAPPING);
+
+    const zones = await largestGaps(database, "zone", join(checks, "ze2020_parts_population.csv"));
+    const departments = await largestGaps(
+      database,
+      "department",
+      join(checks, "departement_parts_population.csv"),
+    );
+
+    for (const { areas, rural, priorityDistrict } of [zones, departments]) {
+      expect(areas).toBeGreaterThan(90);
+      expect(rural).toBeLessThan(0.005);
+      expect(priorityDistrict).toBeLessThan(0.005);
+    }
+  },
+  120_000,
+);
+
+describe.each(databases)("expected shares on %s", (kind) => {
+  test("the same 8 % is less than Roissy and more than Rennes", async () => {
+    await using database = await freshDatabase(kind);
+    await loadEmbedded(database);
+    await company(database, "552100554", "93005");
+    await company(database, "999999999", "35238");
+
+    const [roissy] = await readExpectations(database.db, "552100554", YEAR);
+    const [rennes] = await readExpectations(database.db, "999999999", YEAR);
+
+    expect(roissy).toMatchObject({ verdict: "below", hires: 1000, observed: 80, extract: true });
+    expect(rennes).toMatchObject({ verdict: "above", hires: 1000, observed: 80 });
+    if (!roissy || !rennes) throw new Error("nothing expected");
+    expect(roissy.high).toBeLessThan(1);
+    expect(rennes.low).toBeGreaterThan(1);
+    expect(expectedSentence(roissy, "priorityDistrict", "fr")).toContain("moins que votre bassin");
+    expect(expectedSentence(rennes, "priorityDistrict", "fr")).toContain("plus que votre bassin");
+    expect(expectedSentence(rennes, "priorityDistrict", "en")).toContain("more than your labour");
+  });
+
+  test("a company without a described site has nothing expected", async () => {
+    await using database = await freshDatabase(kind);
+    await loadEmbedded(database);
+
+    expect(await readExpectations(database.db, "552100554", YEAR)).toEqual([]);
+  });
+});
+
+const YEAR = { from: 202501, to: 202512 };
+
+/** A thousand hires at one site, eighty of them of a priority district. */
+async function company(database: FreshDatabase, siren: string, commune: string): Promise<void> {
+  await createCompany(database.db, {
+    ...{ siren, name: "Essai", naf: "62.02A", headcountBand: "31" },
+    ...{ groupSiren: null, agent: null },
+  });
+  const hires = Array.from(
+    { length: 1000 },
+    (_, i) => `2025-0${(i % 9) + 1};A;${commune};${i < 80 ? "oui" : "non"}`,
+  );
+  await deposit(database, siren, "sites", ["site;commune", `A;${commune}`]);
+  await deposit(database, siren, "hires", ["mois_embauche;site;commune_residence;qpv", ...hires]);
+}
+
+function deposit(
+  database: FreshDatabase,
+  siren: string,
+  kind: "sites" | "hires",
+  lines: readonly string[],
+) {
+  return withFile(lines, async (path) => {
+    const options = { siren, kind, path, mode: "replace", mapping: {} } as const;
+    expect(await importFile(database, options)).toMatchObject({ status: "published" });
+  });
+}
+
+/** The checks count none of Mayotte’s districts; the file of populations does. */
+function isMayotte({ ZE2020 = "", DEP }: Record<string, string>): boolean {
+  return DEP === "976" || ZE2020.startsWith("06");
+}
+
+/** The largest gap, in shares, between what is computed and a file of checks. */
+async function largestGaps({ db }: FreshDatabase, geography: "zone" | "department", path: string) {
+  const shares = new Map(
+    (await referenceShares(db, geography)).map(({ code, indicator, numerator, population }) => [
+      `${code} ${indicator}`,
+      numerator / population,
+    ]),
+  );
+  const { data } = Papa.parse<Record<string, string>>(readFileSync(path, "utf8"), { header: true });
+  const gaps = (indicator: string, column: string) =>
+    data
+      .filter((row) => row[column] && !isMayotte(row))
+      .map((row) => {
+        const computed = shares.get(`${row.ZE2020 ?? row.DEP} ${indicator}`) ?? Number.NaN;
+        return Math.abs(computed - Number(row[column]));
+      });
+  return {
+    areas: data.length,
+    rural: Math.max(...gaps("rural", "part_pop_rurale_grille2024")),
+    priorityDistrict: Math.max(...gaps("priorityDistrict", "part_pop_qpv")),
+  };
+}
