@@ -7,6 +7,7 @@ const ENTRIES = [
   "scripts/seed-demo.ts",
   "app/operations/import-worker.ts",
   "app/operations/import-writer.ts",
+  "app/operations/inspect-worker.ts",
 ];
 
 await build({

@@ -8,7 +8,7 @@ import { stageImport } from "./import/stage-import.ts";
 import { failureOf, type ThreadData } from "./import/thread.ts";
 
 /** The thread that reads a deposited file while pages are served; it leaves the processor to them. */
-setPriority(10);
+setPriority(19);
 const { url, draft } = (workerData as ThreadData<ImportThreadData>).data;
 const connection = openDatabase(url);
 relaxDurability(connection);

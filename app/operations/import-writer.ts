@@ -8,7 +8,7 @@ import type { WriterMessage, WriterReply, WriterThreadData } from "./import/thre
 
 /** The thread that stores what a file says: takes batches one after the other, acknowledges each. */
 const { url, key, calm } = (workerData as ThreadData<WriterThreadData>).data;
-if (calm) setPriority(10);
+if (calm) setPriority(19);
 const connection = openDatabase(url);
 relaxDurability(connection);
 const writer = createRowWriter(connection, key);

@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { createServer } from "node:http";
 import Papa from "papaparse";
 import { importFile } from "#app/operations/import/import-file.ts";
-import { inspectSource } from "#app/operations/import/inspect-source.ts";
+import { inspectInThread } from "#app/operations/import/inspect-in-thread.ts";
 import { startImport } from "#app/operations/import/jobs.ts";
 import { publishImport } from "#app/operations/import/publish-import.ts";
 import { openDatabase } from "#db/connection.ts";
@@ -53,7 +53,7 @@ async function serving(): Promise<void> {
   process.on("message", async () => {
     const started = performance.now();
     const source = { path, name: null, seal: null };
-    const { facts, inspection } = await inspectSource("hires", source);
+    const { facts, inspection } = await inspectInThread("hires", source);
     if (inspection.status !== "readable") throw new Error("the file is refused");
     const { plan } = inspection;
     const request = { siren, kind: "hires", mode: "replace", source, facts, plan } as const;

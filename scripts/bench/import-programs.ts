@@ -8,6 +8,7 @@ const ENTRIES = [
   "scripts/bench/import-process.ts",
   "app/operations/import-worker.ts",
   "app/operations/import-writer.ts",
+  "app/operations/inspect-worker.ts",
 ];
 
 /** Programs as they run in production: bundled, since reading sources through a loader would be measured too. */

@@ -40,6 +40,11 @@ afterAll(async () => {
   await browser.close();
   const { db } = openDatabase(inject("databasePath"));
   await db.deleteFrom("nomenclature").where("id", "=", districts).execute();
+  // Other tests expect this person in one company only.
+  await db
+    .deleteFrom("membership")
+    .where("companyId", "in", db.selectFrom("company").where("siren", "=", SIREN).select("id"))
+    .execute();
   await db.destroy();
 });
 

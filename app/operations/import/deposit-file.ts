@@ -7,7 +7,7 @@ import { findCompany } from "#db/queries/companies.ts";
 import { insertImport } from "#db/queries/imports.ts";
 import type { Desk, DraftState } from "./desk.ts";
 import { monthOfParis } from "./draft.ts";
-import { inspectSource } from "./inspect-source.ts";
+import { inspectInThread } from "./inspect-in-thread.ts";
 import { recallMapping } from "./saved-mapping.ts";
 import type { Spooled } from "./spool.ts";
 
@@ -31,7 +31,7 @@ export async function depositFile(desk: Desk, deposit: Deposit): Promise<Deposit
   const { spooled, kind, siren } = deposit;
   if (spooled.status === "tooLarge") return spooled;
 
-  const { facts, inspection } = await inspectSource(kind, spooled.source);
+  const { facts, inspection } = await inspectInThread(kind, spooled.source);
   const company = await findCompany(desk.connection.db, siren);
   if (inspection.status === "refused" || !company) {
     await desk.spool.remove(spooled.id);

@@ -1,7 +1,8 @@
 import { isGateRefusal } from "#app/intake/privacy-gate.ts";
 import type { Import } from "#db/queries/imports.ts";
 import type { Desk, DraftState } from "./desk.ts";
-import { type Inspected, inspectSource } from "./inspect-source.ts";
+import { inspectInThread } from "./inspect-in-thread.ts";
+import type { Inspected } from "./inspect-source.ts";
 import type { Source } from "./source.ts";
 
 /** A file still at hand, and how it is to be read with what was chosen so far. */
@@ -22,7 +23,7 @@ export async function inspectDraft(
 
   const { encoding, separator, columns } = choices;
   const key = JSON.stringify([spoolId, encoding, separator, columns]);
-  const known = inspections.get(key) ?? inspectSource(kind, source, choices);
+  const known = inspections.get(key) ?? inspectInThread(kind, source, choices);
   remember(key, known);
   const inspected = await known;
   // Cut another way, the file shows personal data that it hid: it goes, as at the door.
