@@ -77,7 +77,10 @@ module.exports = {
         "The ministry, releases and the public API read releases, never hires: not even through another module.",
       severity: "error",
       from: { path: "^app/routes/(observatory|releases|api[.]v1[.](releases|catalog))" },
-      to: { path: "^db/queries/(hires|measures|explanations|coverage|sites)", reachable: true },
+      to: {
+        path: "^db/queries/(hires|measures|counted-measures|explanations|coverage|sites|policies)",
+        reachable: true,
+      },
     },
     {
       name: "hires-stay-home",

@@ -2,7 +2,7 @@ import { columnsOf } from "./columns-of.ts";
 import { GENDER_WORDINGS } from "./hire-readers.ts";
 import type { Decision } from "./issue.ts";
 import type { CodingsSeen, LineGroups } from "./line-reader.ts";
-import type { DateFormat, ReadingPlan } from "./reading.ts";
+import type { ReadingPlan } from "./reading.ts";
 import { createRejectBalance, type RejectBias } from "./reject-balance.ts";
 
 export type DecisionNotes = {
@@ -25,19 +25,6 @@ export function createDecisionNotes(plan: ReadingPlan): DecisionNotes {
       ...biasedRejects(plan, balance.biases()),
     ],
   };
-}
-
-/** The plan once a person has answered: a date format, `code=value` pairs separated by spaces, or a reason for the rejects. */
-export function answerDecision(plan: ReadingPlan, decision: Decision, answer: string): ReadingPlan {
-  if (decision.question === "biasedRejects") return { ...plan, rejectsReason: answer };
-  const field = fieldOf(plan, decision.column);
-  if (field === null) return plan;
-
-  if (decision.question === "ambiguousDates") {
-    return { ...plan, dateFormats: { ...plan.dateFormats, [field]: answer as DateFormat } };
-  }
-  const values = { ...plan.values[field], ...pairs(answer) };
-  return { ...plan, values: { ...plan.values, [field]: values } };
 }
 
 function ambiguousDates(plan: ReadingPlan): Decision[] {
@@ -100,18 +87,4 @@ function biasedRejects(plan: ReadingPlan, biases: readonly RejectBias[]): Decisi
 function headerOf(plan: ReadingPlan, field: string): string | null {
   const index = plan.columns[field] ?? null;
   return index === null ? null : (plan.headers[index] ?? null);
-}
-
-function fieldOf(plan: ReadingPlan, header: string | null): string | null {
-  const found = Object.entries(plan.columns).find(
-    ([, index]) => index !== null && plan.headers[index] === header,
-  );
-  return found?.[0] ?? null;
-}
-
-function pairs(answer: string): Record<string, string> {
-  const split = answer.split(/[\s,;]+/).map((pair) => pair.split("="));
-  return Object.fromEntries(
-    split.flatMap(([code, value]) => (code && value ? [[code, value]] : [])),
-  );
 }

@@ -35,7 +35,11 @@ export function proposeColumns(
     plan: { ...plan, columns, dateFormats: dateFormats(plan, columns, samples) },
     proposals,
     ignoredColumns: plan.headers.filter((header, index) => header !== "" && !used.has(index)),
-    issues: [...missingColumns(proposals, plan.headers), ...duplicateHeaders(plan.headers)],
+    issues: [
+      ...strayChoices(choices, plan.headers),
+      ...missingColumns(proposals, plan.headers),
+      ...duplicateHeaders(plan.headers),
+    ],
   };
 }
 
@@ -100,6 +104,15 @@ function dateFormats(
       for (const text of samples[column] ?? []) decider.see(text);
       return [[field, decider.conclude() ?? (kind.type === "month" ? "month" : "isoDate")]];
     }),
+  );
+}
+
+/** A header chosen for a field that the file does not have: never taken for "none". */
+function strayChoices(choices: ColumnChoices, headers: readonly string[]): Issue[] {
+  return Object.entries(choices).flatMap(([field, header]) =>
+    header === null || headerIndex(headers, header) >= 0
+      ? []
+      : [{ ...headerIssue("chosenHeaderMissing", "blocking", field), value: header }],
   );
 }
 

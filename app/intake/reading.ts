@@ -1,11 +1,4 @@
-import type {
-  Channel,
-  Contract,
-  DiplomaRequirement,
-  Gender,
-  StructuredInterview,
-  WorkSample,
-} from "#app/domain/hiring/hire.ts";
+import type { Hire } from "#app/domain/hiring/hire.ts";
 import type { Month } from "#app/domain/hiring/month.ts";
 import type { PlaceAnswer, Territory } from "#app/domain/territory/place.ts";
 import type { Issue } from "./issue.ts";
@@ -55,29 +48,14 @@ export type ReadingContext = {
   readonly sites: ReadonlyMap<string, number>;
 };
 
-export type HireRow = {
+/** A line of hires: what a hire says, before its residence is decided and time has passed. */
+export type HireRow = Omit<Hire, "monthsObserved" | "priorityDistrict" | "rural"> & {
   readonly line: number;
   readonly siteId: number;
-  readonly month: Month;
   /** The commune as given, once repaired (5 characters); null when not provided. */
   readonly commune: string | null;
   readonly qpv: string | null;
   readonly densityGiven: number | null;
-  readonly gender: Gender | null;
-  readonly contract: Contract;
-  readonly fixedTermMonths: number | null;
-  readonly diplomaRequirement: DiplomaRequirement | null;
-  readonly simulation: boolean | null;
-  readonly immersionDays: number | null;
-  readonly workSample: WorkSample | null;
-  readonly structuredInterview: StructuredInterview | null;
-  readonly anonymousCv: boolean | null;
-  readonly occupation: string | null;
-  readonly level: number | null;
-  readonly usualLevel: number | null;
-  readonly channel: Channel | null;
-  readonly presentAfter6: boolean | null;
-  readonly presentAfter12: boolean | null;
   /** Where the person lives, decided at the hire's month. */
   readonly residence: PlaceAnswer;
 };

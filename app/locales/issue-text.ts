@@ -4,8 +4,18 @@ import * as french from "./fr/issues.ts";
 import type { Language } from "./languages.ts";
 
 const texts = {
-  fr: { issues: french.issues, places: french.issuePlaces, formats: french.issueFormats },
-  en: { issues: english.issues, places: english.issuePlaces, formats: english.issueFormats },
+  fr: {
+    issues: french.issues,
+    places: french.issuePlaces,
+    formats: french.issueFormats,
+    outcomes: french.issueOutcomes,
+  },
+  en: {
+    issues: english.issues,
+    places: english.issuePlaces,
+    formats: english.issueFormats,
+    outcomes: english.issueOutcomes,
+  },
 } as const;
 
 /**
@@ -43,6 +53,7 @@ function filled(sentence: string, issue: Issue, language: Language): string {
     column: issue.column,
     value: issue.value,
     expected: expectedText(issue, language),
+    outcome: texts[language].outcomes[issue.severity === "toFix" ? "rejected" : "kept"],
   };
   return sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? "");
 }

@@ -2,6 +2,7 @@ import { groupOf, type Period, type TimeGroup } from "#app/domain/hiring/period.
 import { hireIndicators } from "#app/domain/indicators/index.ts";
 import { addShares, EMPTY_SHARE, type Share } from "#app/domain/share.ts";
 import type { Db } from "../schema.ts";
+import { countedMeasures } from "./counted-measures.ts";
 
 export type MeasureRequest = Period & {
   /** Null for one group over the whole period. */
@@ -22,7 +23,9 @@ export async function measuresOf(
   siren: string,
   { by, site = null, ...period }: MeasureRequest,
 ): Promise<MeasuredGroups> {
-  const counted = countedMeasures(db, siren, period, site);
+  const all = countedMeasures(db, siren, period, NUMBERS).select("measure.indicator");
+  const ofIndicators = all.groupBy("measure.indicator");
+  const counted = site === null ? ofIndicators : ofIndicators.where("site.code", "=", site);
   if (by === "site") {
     const rows = await counted
       .select("site.code as group")
@@ -38,38 +41,6 @@ export async function measuresOf(
     .orderBy("measure.month")
     .execute();
   return folded(rows.map(({ month, ...row }) => ({ ...row, group: by && groupOf(month, by) })));
-}
-
-/** Sums of the measures whose site × month counts, by indicator. */
-function countedMeasures(db: Db, siren: string, { from, to }: Period, site: string | null) {
-  const measures = db
-    .selectFrom("company")
-    .innerJoin("measure", "measure.companyId", "company.id")
-    .innerJoin("coverage", (join) =>
-      join
-        .onRef("coverage.companyId", "=", "measure.companyId")
-        .onRef("coverage.siteId", "=", "measure.siteId")
-        .onRef("coverage.month", "=", "measure.month")
-        .onRef("coverage.importId", "=", "measure.importId"),
-    )
-    .innerJoin("site", (join) =>
-      join
-        .onRef("site.companyId", "=", "measure.companyId")
-        .onRef("site.id", "=", "measure.siteId"),
-    )
-    .where("company.siren", "=", siren)
-    .where("coverage.active", "=", 1)
-    .where("measure.indicator", "in", NUMBERS)
-    .where("measure.month", ">=", from)
-    .where("measure.month", "<=", to)
-    .groupBy("measure.indicator")
-    .select(({ fn, cast }) => [
-      "measure.indicator",
-      cast<number>(fn.sum("measure.numerator"), "integer").as("numerator"),
-      cast<number>(fn.sum("measure.denominator"), "integer").as("denominator"),
-      cast<number>(fn.sum("measure.unknown"), "integer").as("unknown"),
-    ]);
-  return site === null ? measures : measures.where("site.code", "=", site);
 }
 
 /** Named one by one so that the key (company, indicator, month) is sought, not scanned. */

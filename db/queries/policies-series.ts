@@ -1,6 +1,7 @@
 import type { Period } from "#app/domain/hiring/period.ts";
 import type { Share } from "#app/domain/share.ts";
 import type { Db } from "../schema.ts";
+import { countedMeasures } from "./counted-measures.ts";
 
 /** What one site's hires of one month measure. */
 export type MeasuredSiteMonth = Share & { readonly site: string; readonly month: number };
@@ -10,37 +11,12 @@ export async function siteMonthsOf(
   db: Db,
   siren: string,
   indicator: number,
-  { from, to }: Period,
+  period: Period,
 ): Promise<readonly MeasuredSiteMonth[]> {
-  return db
-    .selectFrom("company")
-    .innerJoin("measure", "measure.companyId", "company.id")
-    .innerJoin("coverage", (join) =>
-      join
-        .onRef("coverage.companyId", "=", "measure.companyId")
-        .onRef("coverage.siteId", "=", "measure.siteId")
-        .onRef("coverage.month", "=", "measure.month")
-        .onRef("coverage.importId", "=", "measure.importId"),
-    )
-    .innerJoin("site", (join) =>
-      join
-        .onRef("site.companyId", "=", "measure.companyId")
-        .onRef("site.id", "=", "measure.siteId"),
-    )
-    .where("company.siren", "=", siren)
-    .where("coverage.active", "=", 1)
-    .where("measure.indicator", "=", indicator)
-    .where("measure.month", ">=", from)
-    .where("measure.month", "<=", to)
+  return countedMeasures(db, siren, period, [indicator])
+    .select(["site.code as site", "measure.month"])
     .groupBy(["site.code", "measure.month"])
     .orderBy("site.code")
     .orderBy("measure.month")
-    .select(({ fn, cast }) => [
-      "site.code as site",
-      "measure.month",
-      cast<number>(fn.sum("measure.numerator"), "integer").as("numerator"),
-      cast<number>(fn.sum("measure.denominator"), "integer").as("denominator"),
-      cast<number>(fn.sum("measure.unknown"), "integer").as("unknown"),
-    ])
     .execute();
 }

@@ -1,5 +1,6 @@
 import { type Month, parseMonth } from "#app/domain/hiring/month.ts";
 import type { Period } from "#app/domain/hiring/period.ts";
+import { currentMonth } from "#app/platform/clock.server.ts";
 import { measuredPeriod } from "#db/queries/measured-months.ts";
 import type { Db } from "#db/schema.ts";
 import { type Answer, type Call, optionalOption, WrongUsage } from "./verb.ts";
@@ -38,9 +39,4 @@ function monthOption(call: Call, name: "from" | "to"): Month | null {
   const month = parseMonth(text);
   if (month === null) throw new WrongUsage(`--${name} is not a month like 2025-03: ${text}`);
   return month;
-}
-
-function currentMonth(): Month {
-  const now = new Date();
-  return now.getFullYear() * 100 + now.getMonth() + 1;
 }

@@ -1,11 +1,10 @@
-import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import type { Decision, Issue } from "#app/intake/issue.ts";
 import { issueText } from "#app/locales/issue-text.ts";
 import type { Mapping } from "#app/operations/import/complete-plan.ts";
 import { type FileImported, importFile } from "#app/operations/import/import-file.ts";
 import { sweepStaging } from "#app/operations/import/sweep-staging.ts";
-import { givenFile } from "./given-file.ts";
+import { givenFile, givenJson } from "./given-file.ts";
 import { type Call, optionalOption, requiredOption, type Verb, WrongUsage } from "./verb.ts";
 
 export const importVerb: Verb = {
@@ -42,7 +41,7 @@ async function requestOf(call: Call) {
     kind: oneOf(["hires", "sites"] as const, "kind", requiredOption(call, "kind")),
     mode: oneOf(["replace", "append"] as const, "mode", optionalOption(call, "mode") ?? "replace"),
     path: givenFile(call.positionals[0] ?? ""),
-    mapping: await mappingOf(optionalOption(call, "mapping")),
+    mapping: mappingOf(optionalOption(call, "mapping")),
     publish: {
       confirmOverlap: call.values["confirm-overlap"] === true,
       idempotencyKey: optionalOption(call, "idempotency-key"),
@@ -77,22 +76,13 @@ const mappingSchema = z.strictObject({
   rejectsReason: z.string().optional(),
 });
 
-async function mappingOf(path: string | null): Promise<Mapping> {
+function mappingOf(path: string | null): Mapping {
   if (path === null) return {};
-  const parsed = mappingSchema.safeParse(jsonOf(await readFile(givenFile(path), "utf8")));
+  const parsed = mappingSchema.safeParse(givenJson("mapping", path));
   if (!parsed.success) throw new WrongUsage(`--mapping: ${z.prettifyError(parsed.error)}`);
 
   // An option left out is absent, never undefined.
   return Object.fromEntries(Object.entries(parsed.data)) as Mapping;
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) throw new WrongUsage(`--mapping: ${error.message}`);
-    throw error;
-  }
 }
 
 function progressTo({ log }: Call) {

@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { OfficialFileRefused } from "#app/intake/reference/official-file.ts";
 import { downloadReference } from "#app/operations/download-reference.ts";
@@ -7,6 +6,7 @@ import { loadDistrictPopulation } from "#app/operations/load-district-population
 import { loadReference } from "#app/operations/load-reference.ts";
 import { measureEverybody } from "#app/operations/measure-hires.ts";
 import type { Connection } from "#db/connection.ts";
+import { givenFile, givenJson } from "./given-file.ts";
 import { referenceAnswer } from "./reference-answer.ts";
 import {
   type Answer,
@@ -50,11 +50,11 @@ const mappingSchema = z.strictObject({
 
 /** The headers of this file vary: the mapping says which columns hold the district, the commune and the count. */
 async function loadPopulation(call: Call, path: string): Promise<Answer> {
-  const mapping = await mappingOf(requiredOption(call, "mapping"));
-  if (!existsSync(path)) throw new WrongUsage(`No such file: ${path}`);
+  const mapping = mappingOf(requiredOption(call, "mapping"));
+  const file = givenFile(path);
   try {
     const connection = await call.connection();
-    return referenceAnswer([await loadDistrictPopulation(connection, path, mapping)], false);
+    return referenceAnswer([await loadDistrictPopulation(connection, file, mapping)], false);
   } catch (error) {
     if (!(error instanceof OfficialFileRefused)) throw error;
     call.log(`Refused: ${error.message}`);
@@ -62,9 +62,8 @@ async function loadPopulation(call: Call, path: string): Promise<Answer> {
   }
 }
 
-async function mappingOf(path: string) {
-  if (!existsSync(path)) throw new WrongUsage(`No such file: ${path}`);
-  const mapping = mappingSchema.safeParse(JSON.parse(await readFile(path, "utf8")));
+function mappingOf(path: string) {
+  const mapping = mappingSchema.safeParse(givenJson("mapping", path));
   if (mapping.success) return mapping.data;
   throw new WrongUsage(`--mapping: ${z.prettifyError(mapping.error)}`);
 }

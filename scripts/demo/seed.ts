@@ -27,7 +27,8 @@ export async function seedDemonstration(
   for (const policy of DEMO_POLICIES) await seedPolicy(connection, policy);
 }
 
-async function seedCompany(
+/** A company of the demonstration, its sites and its hires. */
+export async function seedCompany(
   connection: Connection,
   company: DemoCompany,
   say: (text: string) => void,
@@ -86,7 +87,8 @@ async function seedPerson({ db }: Connection, person: DemoPerson): Promise<void>
   if (company) await putMembership(db, company.id, accountId, person.role);
 }
 
-async function seedPolicy(
+/** A policy of the demonstration, once. */
+export async function seedPolicy(
   { db }: Connection,
   { siren, ...policy }: (typeof DEMO_POLICIES)[number],
 ): Promise<void> {

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import { answerDecision } from "#app/intake/decisions.ts";
-import type { Decision } from "#app/intake/issue.ts";
 import { createRejectBalance } from "#app/intake/reject-balance.ts";
+import { completePlan, type Mapping } from "#app/operations/import/complete-plan.ts";
 import { fixture, readAll } from "./read-text.ts";
 
 const HEADER = "mois_embauche;site;commune_residence;sexe;qpv";
@@ -11,10 +10,8 @@ function genders(...texts: string[]) {
   return readAll(`${HEADER}\n${lines.join("\n")}\n`);
 }
 
-function answered(name: string, answer: string) {
-  const file = fixture(name);
-  const [decision] = readAll(file).decisions as [Decision];
-  return readAll(file, "hires", 1 << 20, (plan) => answerDecision(plan, decision, answer));
+function answered(file: Uint8Array | string, answers: Mapping) {
+  return readAll(file, "hires", 1 << 20, (plan) => completePlan(plan, answers));
 }
 
 test("dates that may be read both ways are asked, and the answer reads them", () => {
@@ -25,7 +22,9 @@ test("dates that may be read both ways are asked, and the answer reads them", ()
       choices: ["dayMonthYear", "monthDayYear"],
     },
   ]);
-  const { rows, decisions } = answered("dates-ambigues.csv", "monthDayYear");
+  const { rows, decisions } = answered(fixture("dates-ambigues.csv"), {
+    dateFormats: { mois_embauche: "monthDayYear" },
+  });
   expect(decisions).toEqual([]);
   expect(rows.map(({ month }) => month).slice(0, 2)).toEqual([202501, 202502]);
 });
@@ -37,7 +36,9 @@ test("a numeric coding is never read silently, and the answer reads it", () => {
   ]);
   expect(before.rows.every(({ gender }) => gender === null)).toBe(true);
 
-  const { rows, decisions } = answered("sexe-code.csv", "1=M 2=F");
+  const { rows, decisions } = answered(fixture("sexe-code.csv"), {
+    values: { sexe: { 1: "M", 2: "F" } },
+  });
   expect(decisions).toEqual([]);
   expect(rows.map(({ gender }) => gender).slice(0, 2)).toEqual(["F", "M"]);
 });
@@ -111,7 +112,5 @@ test("a reason lets biased rejects pass", () => {
   const { decisions } = readAll(file);
   expect(decisions).toEqual([{ question: "biasedRejects", column: null, choices: [] }]);
 
-  const [decision] = decisions as [Decision];
-  const after = readAll(file, "hires", 1 << 20, (plan) => answerDecision(plan, decision, "vendu"));
-  expect(after.decisions).toEqual([]);
+  expect(answered(file, { rejectsReason: "vendu" }).decisions).toEqual([]);
 });

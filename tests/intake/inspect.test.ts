@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { inspectFile } from "#app/intake/inspect.ts";
 import { fixture, inspect } from "./read-text.ts";
 
 const LINE = "2025-03;SIEGE;75113";
@@ -143,4 +144,16 @@ test("a misspelled header is probable, an exact one certain, an unlike content w
   expect(confidence("Commune de résidence", "75113")).toBe("certain");
   expect(confidence("Comune de residance", "75113")).toBe("probable");
   expect(confidence("Commune de résidence", "Paris")).toBe("toChoose");
+});
+
+test("a header chosen that the file does not have is said, never taken for none", () => {
+  const text = new TextEncoder().encode(
+    "mois_embauche;site;commune_residence;sexe\n2025-03;SIEGE;75113;F\n",
+  );
+  const facts = { isUtf8: true, bytes: text.length };
+  const found = inspectFile("hires", text, facts, { columns: { sexe: "Genre" } });
+
+  expect(found.issues).toMatchObject([
+    { problem: "chosenHeaderMissing", severity: "blocking", column: "sexe", value: "Genre" },
+  ]);
 });

@@ -38,3 +38,9 @@ test("a value expected as such is given as such", () => {
   expect(expectedText({ ...issue, expected: "75113" }, "fr")).toBe("75113");
   expect(expectedText({ ...issue, expected: "constructor" }, "fr")).toBe("constructor");
 });
+
+test("a value that cannot be read says what becomes of its line", () => {
+  const unknown = { ...issue, problem: "unknownWording", value: "VACATION", expected: "CDI, CDD" };
+  expect(issueText(unknown, "en")).toContain("the line is rejected");
+  expect(issueText({ ...unknown, severity: "toCheck" }, "en")).toContain("not provided");
+});

@@ -17,11 +17,15 @@ type Props = {
 
 /** The series with its counterfactual, and the event study. */
 export function EffectFigures({ indicator, picture, events }: Props) {
+  const { t } = useTranslation("effects");
   return (
-    <div className="effect-charts">
-      <PictureFigure indicator={indicator} picture={picture} />
-      {events.length > 0 && <EventFigure events={events} />}
-    </div>
+    <section>
+      <h2 className="sr-only">{t("page.pictures")}</h2>
+      <div className="effect-charts">
+        <PictureFigure indicator={indicator} picture={picture} />
+        {events.length > 0 && <EventFigure events={events} />}
+      </div>
+    </section>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Form, Link, useSearchParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Button } from "#app/components/forms/button.tsx";
+import { Field } from "#app/components/forms/field.tsx";
 import { FigureTable } from "#app/components/tables/figure-table.tsx";
 import type { Detection, DetectionPlan } from "#app/domain/effects/plan-detection.ts";
 import { useFormats } from "#app/locales/use-texts.ts";
@@ -88,13 +89,14 @@ function PlanForm({ plan, isInvalid }: Pick<Props, "plan" | "isInvalid">) {
     months: plan.months,
   };
   return (
-    <Form method="get" className="filters" key={address.toString()}>
+    <Form method="get" className="plan-form" key={address.toString()}>
       {language && <input type="hidden" name="lang" value={language} />}
       {(["hires", "share", "target", "months"] as const).map((name) => (
-        <label key={name}>
-          {t(`planner.${name}`)}
-          <input name={name} inputMode="decimal" defaultValue={fields[name]} />
-        </label>
+        <Field key={name} id={name} label={t(`planner.${name}`)} error={null}>
+          {(described) => (
+            <input {...described} name={name} inputMode="decimal" defaultValue={fields[name]} />
+          )}
+        </Field>
       ))}
       <Button>{t("planner.apply")}</Button>
       {isInvalid && (

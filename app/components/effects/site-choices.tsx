@@ -19,7 +19,7 @@ export function SiteChoices({ values, sites, error }: Props) {
         {t("form.sitesHint")}
       </p>
       {error && <p className="field-message">{error}</p>}
-      <ul className="grid gap-2">
+      <ul className="grid grid-cols-1 gap-2">
         {sites.map(({ code, name }) => (
           <li key={code} className="choices items-center">
             <label>

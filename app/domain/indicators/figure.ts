@@ -12,15 +12,6 @@ export const FIGURE_STATUSES = [
 ] as const;
 export type FigureStatus = (typeof FIGURE_STATUSES)[number];
 
-/** The code of a state in tables and files; null where the state has none. */
-export const STATUS_CODES: Readonly<Record<FigureStatus, string | null>> = {
-  ok: null,
-  unreliable: "u",
-  notProvided: "nr",
-  notApplicable: "z",
-  notEnoughData: null,
-};
-
 /** An interval wider than this (30 points, ± 15) makes a figure unreliable. */
 export const WIDEST_RELIABLE = 0.3;
 

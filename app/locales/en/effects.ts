@@ -115,6 +115,7 @@ export const effects = {
       "Every site has the policy from the same date: compared with the continuation of their own past.",
   },
   page: {
+    pictures: "Before and after, in pictures",
     back: "Back to the policies",
     edit: "Edit the policy",
     estimate: "Estimated effect",

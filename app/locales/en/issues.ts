@@ -65,24 +65,24 @@ export const issues: Translation<typeof french.issues> = {
   sheetError: "“{{value}}” is an Excel formula error. Correct the formula and export again.",
   scientificNumber:
     "“{{value}}”: Excel rounded this number and its last digits are lost. Set the column to Text before pasting the numbers, then export again.",
+  chosenHeaderMissing:
+    "“{{value}}” is the header of no column of the file. Choose one of its headers, or none.",
   knownWording: "“{{value}}” was recognised and translated.",
-  unknownWording:
-    "“{{value}}” is not a known value; it counts as not provided. Expected: {{expected}}.",
+  unknownWording: "“{{value}}” is not a known value; {{outcome}}. Expected: {{expected}}.",
   numericCoding: "“{{value}}” is a code: say what it means.",
-  notInRange:
-    "“{{value}}” is not an accepted number; it counts as not provided. Expected: {{expected}}.",
+  notInRange: "“{{value}}” is not an accepted number; {{outcome}}. Expected: {{expected}}.",
   notRomeCode:
-    "“{{value}}” is not a ROME code; it counts as not provided. Expected: a letter and four digits, for example {{expected}}.",
+    "“{{value}}” is not a ROME code; {{outcome}}. Expected: a letter and four digits, for example {{expected}}.",
   notDistrictCode:
-    "“{{value}}” is neither a priority district code nor yes or no; it counts as not provided. Expected: {{expected}}.",
+    "“{{value}}” is neither a priority district code nor yes or no; {{outcome}}. Expected: {{expected}}.",
   contractAssumed:
     "the contract type is missing; the hire counts as a permanent contract. Fill the column if it is not one.",
   lostZero: "“{{value}}” had lost a leading zero; it was restored.",
   unwrappedFormula: "“{{value}}” is a text formula; its value was read.",
   communeName:
-    "“{{value}}” is a name, not a commune code; it counts as not provided. Expected: an Insee code, for example {{expected}}.",
+    "“{{value}}” is a name, not a commune code; {{outcome}}. Expected: an Insee code, for example {{expected}}.",
   notCommuneCode:
-    "“{{value}}” is not a commune code; it counts as not provided. Expected: the five characters of the Insee code, for example {{expected}}.",
+    "“{{value}}” is not a commune code; {{outcome}}. Expected: the five characters of the Insee code, for example {{expected}}.",
   notSiret: "“{{value}}” is not a SIRET. Expected: 14 digits.",
   siretKey: "“{{value}}” has a wrong check digit. Check the SIRET.",
   unknownSite:
@@ -119,4 +119,9 @@ export const issueFormats: Translation<typeof french.issueFormats> = {
   excel1904: "an Excel day number (Mac)",
   monthName: "mars-25",
   monthYear: "MM/YYYY",
+};
+
+export const issueOutcomes: Translation<typeof french.issueOutcomes> = {
+  rejected: "the line is rejected",
+  kept: "it counts as not provided",
 };

@@ -122,6 +122,7 @@ export const effects = {
       "Tous les établissements ont le dispositif à la même date : comparé à la prolongation de leur propre passé.",
   },
   page: {
+    pictures: "Avant et après, en images",
     back: "Revenir aux dispositifs",
     edit: "Modifier le dispositif",
     estimate: "Effet estimé",

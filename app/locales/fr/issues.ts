@@ -73,24 +73,25 @@ export const issues = {
     "« {{value}} » est une erreur de formule d’Excel. Corrigez la formule et refaites l’export.",
   scientificNumber:
     "« {{value}} » : Excel a arrondi ce numéro, ses derniers chiffres sont perdus. Mettez la colonne au format Texte avant de coller les numéros, puis refaites l’export.",
+  chosenHeaderMissing:
+    "« {{value}} » n’est l’en-tête d’aucune colonne du fichier. Choisissez un des en-têtes du fichier, ou aucun.",
   knownWording: "« {{value}} » a été reconnu et traduit.",
   unknownWording:
-    "« {{value}} » n’est pas une valeur connue ; il compte comme non renseigné. Attendu : {{expected}}.",
+    "« {{value}} » n’est pas une valeur connue ; {{outcome}}. Attendu : {{expected}}.",
   numericCoding: "« {{value}} » est un code : dites ce qu’il signifie.",
-  notInRange:
-    "« {{value}} » n’est pas un nombre accepté ; il compte comme non renseigné. Attendu : {{expected}}.",
+  notInRange: "« {{value}} » n’est pas un nombre accepté ; {{outcome}}. Attendu : {{expected}}.",
   notRomeCode:
-    "« {{value}} » n’est pas un code ROME ; il compte comme non renseigné. Attendu : une lettre et quatre chiffres, par exemple {{expected}}.",
+    "« {{value}} » n’est pas un code ROME ; {{outcome}}. Attendu : une lettre et quatre chiffres, par exemple {{expected}}.",
   notDistrictCode:
-    "« {{value}} » n’est ni un code de quartier prioritaire ni oui ou non ; il compte comme non renseigné. Attendu : {{expected}}.",
+    "« {{value}} » n’est ni un code de quartier prioritaire ni oui ou non ; {{outcome}}. Attendu : {{expected}}.",
   contractAssumed:
     "le type de contrat manque ; l’embauche compte comme un CDI. Complétez la colonne si ce n’en est pas un.",
   lostZero: "« {{value}} » avait perdu un zéro en tête ; il a été rétabli.",
   unwrappedFormula: "« {{value}} » est une formule de texte ; sa valeur a été lue.",
   communeName:
-    "« {{value}} » est un nom, pas un code commune ; il compte comme non renseigné. Attendu : un code Insee, par exemple {{expected}}.",
+    "« {{value}} » est un nom, pas un code commune ; {{outcome}}. Attendu : un code Insee, par exemple {{expected}}.",
   notCommuneCode:
-    "« {{value}} » n’est pas un code commune ; il compte comme non renseigné. Attendu : les cinq caractères du code Insee, par exemple {{expected}}.",
+    "« {{value}} » n’est pas un code commune ; {{outcome}}. Attendu : les cinq caractères du code Insee, par exemple {{expected}}.",
   notSiret: "« {{value}} » n’est pas un SIRET. Attendu : 14 chiffres.",
   siretKey: "« {{value}} » a une clé de contrôle fausse. Vérifiez le SIRET.",
   unknownSite:
@@ -130,4 +131,10 @@ export const issueFormats = {
   excel1904: "un numéro de jour d’Excel (Mac)",
   monthName: "mars-25",
   monthYear: "MM/AAAA",
+} as const;
+
+/** What becomes of a cell that cannot be read: its line is rejected, or kept without it. */
+export const issueOutcomes = {
+  rejected: "la ligne est rejetée",
+  kept: "il compte comme non renseigné",
 } as const;

@@ -31,15 +31,16 @@ export function mergedValues(
   return { ...earlier, ...Object.fromEntries(fields) };
 }
 
-/** Another encoding or separator: what was confirmed on the old reading holds no more. */
+/** Another encoding or separator: what was confirmed on the old reading, its headers included, holds no more. */
 export async function reopenWith(
   desk: Desk,
   { deposit, state }: Draft,
   choices: Pick<Mapping, "encoding" | "separator">,
 ): Promise<boolean> {
+  const { columns: _oldHeaders, ...kept } = state.choices;
   return keepState(desk, deposit, {
     ...state,
-    choices: { ...state.choices, ...choices },
+    choices: { ...kept, ...choices },
     confirmed: [],
   });
 }

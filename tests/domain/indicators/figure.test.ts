@@ -1,11 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  FIGURE_STATUSES,
-  gapFigure,
-  STATUS_CODES,
-  shareFigure,
-  WIDEST_RELIABLE,
-} from "#app/domain/indicators/figure.ts";
+import { gapFigure, shareFigure, WIDEST_RELIABLE } from "#app/domain/indicators/figure.ts";
 import { EMPTY_SHARE, wilsonInterval } from "#app/domain/share.ts";
 import { newcombeInterval } from "#app/domain/statistics/proportion-difference.ts";
 
@@ -17,16 +11,6 @@ const share = (numerator: number, denominator: number, unknown = 0) => ({
 
 test("a figure wider than 30 points is unreliable", () => {
   expect(WIDEST_RELIABLE).toBe(0.3);
-});
-
-test("every state of a figure is one word", () => {
-  expect(FIGURE_STATUSES.map((status) => [status, STATUS_CODES[status]])).toEqual([
-    ["ok", null],
-    ["unreliable", "u"],
-    ["notProvided", "nr"],
-    ["notApplicable", "z"],
-    ["notEnoughData", null],
-  ]);
 });
 
 test("a share carries its counts, its value and Wilson's interval", () => {
