@@ -8,8 +8,12 @@ const NUMERIC = 1700;
 pg.types.setTypeParser(BIGINT, Number);
 pg.types.setTypeParser(NUMERIC, Number);
 
+/** Connections to PostgreSQL. One that the server ends while it waits is replaced at the next query. */
 export function openPostgresPool(url: string): pg.Pool {
-  return new pg.Pool({ connectionString: url, max: 10 });
+  const pool = new pg.Pool({ connectionString: url, max: 10 });
+  // The pool has already let go of the connection; without a listener the whole process would stop.
+  pool.on("error", () => {});
+  return pool;
 }
 
 export function postgresDialect(pool: pg.Pool): Dialect {
