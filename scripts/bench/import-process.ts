@@ -5,9 +5,9 @@ import { importFile } from "#app/operations/import/import-file.ts";
 import { inspectInThread } from "#app/operations/import/inspect-in-thread.ts";
 import { startImport } from "#app/operations/import/jobs.ts";
 import { publishImport } from "#app/operations/import/publish-import.ts";
-import { openDatabase } from "#db/connection.ts";
+import { type Connection, openDatabase } from "#db/connection.ts";
 
-/** A process of its own for each measurement, so that memory is that of one task: TASK DATABASE SIREN FILE. */
+/** A process of its own for each measurement, so that memory is that of one task: TASK DATABASE SIREN FILE; serving: SIREN,SIREN… */
 const [task = "", url = "", siren = "", path = ""] = process.argv.slice(2);
 /** The wrong lines of the file name a site that does not exist, which asks for a reason. */
 const REASON = "lines made wrong on purpose";
@@ -42,7 +42,7 @@ async function importing(): Promise<void> {
   await connection.db.destroy();
 }
 
-/** The server's way: pages are answered while a thread imports, once the parent says so. */
+/** The server's way: pages are answered while threads import, one file after the other, once the parent says so. */
 async function serving(): Promise<void> {
   const connection = openDatabase(url);
   const server = createServer((_request, response) => response.end("hello"));
@@ -52,17 +52,21 @@ async function serving(): Promise<void> {
   });
   process.on("message", async () => {
     const started = performance.now();
-    const source = { path, name: null, seal: null };
-    const { facts, inspection } = await inspectInThread("hires", source);
-    if (inspection.status !== "readable") throw new Error("the file is refused");
-    const { plan } = inspection;
-    const request = { siren, kind: "hires", mode: "replace", source, facts, plan } as const;
-    const job = await startImport(connection, { ...request, createdBy: null });
-    await job?.staged;
-    await publishImport(connection, siren, job?.importId ?? "", { rejectsReason: REASON });
+    for (const one of siren.split(",")) await importServed(connection, one);
     tell({ ms: performance.now() - started });
     process.exit();
   });
+}
+
+async function importServed(connection: Connection, siren: string): Promise<void> {
+  const source = { path, name: null, seal: null };
+  const { facts, inspection } = await inspectInThread("hires", source);
+  if (inspection.status !== "readable") throw new Error("the file is refused");
+  const { plan } = inspection;
+  const request = { siren, kind: "hires", mode: "replace", source, facts, plan } as const;
+  const job = await startImport(connection, { ...request, createdBy: null });
+  await job?.staged;
+  await publishImport(connection, siren, job?.importId ?? "", { rejectsReason: REASON });
 }
 
 function tell(figures: object): void {

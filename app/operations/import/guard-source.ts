@@ -1,36 +1,43 @@
-import { setImmediate as otherWork } from "node:timers/promises";
+import { open } from "node:fs/promises";
 import { decoder } from "#app/intake/encoding.ts";
-import { createPrivacyGate, type GateFinding, type PrivacyGate } from "#app/intake/privacy-gate.ts";
+import { createPrivacyGate, type GateFinding } from "#app/intake/privacy-gate.ts";
 import type { ReadingPlan } from "#app/intake/reading.ts";
-import { bytesOf, type Source } from "./source.ts";
+import { bytesAt, type Source } from "./source.ts";
 
-/** Bytes from the start that are looked at whole, in the order of the file. */
+/** A file up to this size is looked at whole, from its first byte to its last. */
 const WHOLE = 4 * 1024 * 1024;
-/** Beyond, one piece in so many: a column is judged by shares, and a large file must not be read twice. */
-const ONE_IN = 16;
-/** Characters looked at in one go: pages are answered in between. */
-const SLICE = 16 * 1024;
+/** Of a larger one, its start and a piece at every step: a column is judged by shares of what was seen. */
+const START = 1024 * 1024;
+const STEP = 2 * 1024 * 1024;
+const PIECE = 64 * 1024;
 
-/** The columns of a deposited file that hold personal data. Only memory sees what they hold. */
-export async function guardSource(source: Source, plan: ReadingPlan): Promise<GateFinding[]> {
+/** The columns of a deposited file (of so many bytes) that hold personal data. Only memory sees what they hold. */
+export async function guardSource(
+  source: Source,
+  plan: ReadingPlan,
+  bytes: number,
+): Promise<GateFinding[]> {
   const gate = createPrivacyGate(plan, new Date().getFullYear());
-  const text = decoder(plan.encoding);
-  let bytes = 0;
-  let piece = 0;
-  for await (const chunk of bytesOf(source)) {
-    if (bytes < WHOLE) await look(gate, text.decode(chunk, { stream: true }));
-    else if (piece % ONE_IN === 0) await look(gate, wholeLines(chunk, plan.encoding));
-    if (bytes >= WHOLE) piece += 1;
-    bytes += chunk.length;
+  await using file = await open(source.path);
+  const first = await bytesAt(source, file, 0, bytes <= WHOLE ? bytes : START);
+  gate.push(decoder(plan.encoding).decode(first, { stream: first.length < bytes }));
+  for (const from of pieces(bytes)) {
+    gate.push(wholeLines(await bytesAt(source, file, from, PIECE), plan.encoding));
   }
   return gate.conclude();
 }
 
-async function look(gate: PrivacyGate, text: string): Promise<void> {
-  for (let from = 0; from < text.length; from += SLICE) {
-    gate.push(text.slice(from, from + SLICE));
-    await otherWork();
-  }
+/** Where the pieces of a large file start, its end included. */
+function pieces(bytes: number): readonly number[] {
+  if (bytes <= WHOLE) return [];
+  const steps = Math.floor((bytes - START - PIECE) / STEP);
+  const inside = Array.from({ length: steps }, (_, step) => START + step * STEP);
+  return [...inside, even(bytes - PIECE)];
+}
+
+/** Two bytes a letter at most: an even place never cuts one. */
+function even(place: number): number {
+  return place - (place % 2);
 }
 
 /** The whole lines of a piece of the file; the first and last may be cut and are left out. */

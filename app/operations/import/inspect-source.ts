@@ -23,7 +23,7 @@ export async function inspectSource(
   const inspection = inspectFile(kind, facts.start, facts, choices);
   if (inspection.status === "refused") return { facts, inspection };
 
-  const findings = await guardSource(source, inspection.plan);
+  const findings = await guardSource(source, inspection.plan, facts.bytes);
   if (findings.length > 0) return { facts, inspection: refusedFor(findings.map(gateIssue)) };
 
   const plan = await withDatesOf(source, inspection.plan);
