@@ -9,8 +9,9 @@ import { limits } from "./limits.ts";
 import type { Pages } from "./pages.ts";
 import { securityHeaders } from "./security-headers.ts";
 
-/** Official lists, the same for everyone: their page says itself how long they are kept. */
-const PUBLIC_LIST = /^\/territory\/[\w-]+\.json$/;
+/** Official lists and open data, the same for everyone: their address says itself how long they are kept. */
+const OPEN_TO_ALL =
+  /^\/(territory\/[\w-]+\.json|api\/(openapi\.json|v1\/(releases|schemas|catalog\.jsonld)(\/.*)?))$/;
 
 /** The web server, from the outside in: headers, limits, guard, files, pages. */
 export function webApplication({ build, files, isDevelopment }: Pages): Express {
@@ -28,7 +29,7 @@ export function webApplication({ build, files, isDevelopment }: Pages): Express 
   app.use(sameOriginOnly());
   app.use(({ path }, response, next) => {
     // Pages show what their visitor may see: no cache keeps them, nor the back button after signing out.
-    if (!PUBLIC_LIST.test(path)) response.setHeader("Cache-Control", "private, no-store");
+    if (!OPEN_TO_ALL.test(path)) response.setHeader("Cache-Control", "private, no-store");
     next();
   });
   app.all(
