@@ -12,12 +12,39 @@ const JUDGED = 200;
 /** Share of the distinct filled texts that a column of this kind could hold, in [0, 1]; null when texts tell nothing. */
 export function contentFit(kind: ColumnKind, texts: readonly string[]): number | null {
   const fits = knownFit(kind);
-  const filled = [...new Set(texts)]
+  const filled = judged(texts);
+  if (fits === null || filled.length === 0) return null;
+  return filled.filter(fits).length / filled.length;
+}
+
+/** Share of the distinct texts that must be words of the list for the values alone to speak. */
+const SPEAKING = 0.8;
+
+/**
+ * How many values of a short list the texts name in words that only this list has: CDI and CDD are two, oui and 1 are none. 0
+ * for any other kind, and when too many of the texts are not of the list. From two on, the values alone say what the column is.
+ */
+export function wordedValues(kind: ColumnKind, texts: readonly string[]): number {
+  if (kind.type !== "choice") return 0;
+  const read = choiceReader(kind, undefined, nobody);
+  const filled = judged(texts);
+  const values = filled.map((text) => (isAnswer(text) ? null : read(text).value));
+  const named = values.filter((value) => value !== null);
+  return named.length >= SPEAKING * filled.length ? new Set(named).size : 0;
+}
+
+function judged(texts: readonly string[]): string[] {
+  return [...new Set(texts)]
     .slice(0, JUDGED)
     .map((text) => cleanText(unwrapFormula(text)))
     .filter((text) => text !== "" && !isSheetError(text) && !isTooNarrow(text));
-  if (fits === null || filled.length === 0) return null;
-  return filled.filter(fits).length / filled.length;
+}
+
+/** A word that answers any question. */
+function isAnswer(text: string): boolean {
+  return /^(oui|non|o|n|yes|no|y|vrai|faux|true|false|x|aucune?|none|autres?|other|\d+)$/.test(
+    foldText(text),
+  );
 }
 
 type Fit = (text: string) => boolean;

@@ -15,6 +15,7 @@ import {
 import { communeReader, siteReader } from "./read-codes.ts";
 import { monthReader } from "./read-dates.ts";
 import type { ReadingContext, ReadingPlan } from "./reading.ts";
+import { withoutRefused } from "./refused-repairs.ts";
 
 export type HireReaders = ReturnType<typeof hireReaders>;
 
@@ -34,8 +35,8 @@ export function hireReaders(plan: ReadingPlan, context: ReadingContext, codings:
       0,
       monthReader(plan.dateFormats.mois_embauche ?? "month", context.currentMonth),
     ),
-    site: column("site", 0, siteReader(context.sites)),
-    commune_residence: column("commune_residence", null, communeReader),
+    site: column("site", 0, withoutRefused(plan, siteReader(context.sites))),
+    commune_residence: column("commune_residence", null, withoutRefused(plan, communeReader)),
     qpv: column("qpv", null, qpvReader(plan.values.qpv, noteCoding(codings, "qpv"))),
     classe_densite: number("classe_densite"),
     duree_cdd_mois: number("duree_cdd_mois"),

@@ -24,7 +24,7 @@ export function createLineJudge<Row>(plan: ReadingPlan, lines: LineReader<Row>, 
       return "accepted";
     }
 
-    const ignored = row === null ? ignoredAs(cells, header, first && plan.kind === "hires") : null;
+    const ignored = row === null ? ignoredAs(cells, header, first && plan.kind !== "sites") : null;
     if (ignored === null) return weigh(read, cells, line, shapeRemark(cells, width, flaw));
     if (ignored !== "blankLine") {
       issues.say(line, null, firstFilled(cells), { problem: ignored, severity: "repaired" });

@@ -1,8 +1,9 @@
 import { foldText } from "./clean-text.ts";
 import type { Column } from "./column.ts";
 import { columnsOf } from "./columns-of.ts";
-import { contentFit } from "./content-fit.ts";
+import { contentFit, wordedValues } from "./content-fit.ts";
 import { likeness } from "./edit-distance.ts";
+import { listsValues, meaningScore, meansOther, speaksOfOther } from "./header-meaning.ts";
 import type { FileKind } from "./reading.ts";
 
 /** certain and probable are applied and shown; toChoose waits for a person. */
@@ -22,8 +23,15 @@ export type ColumnProposal = {
 
 type Candidate = { field: string; column: number; confidence: Confidence; score: number };
 
+/** What a header that lists its values scores, as words that mean the field do: below every name. */
+const LISTED = 0.6;
+
 /** Likeness from which a header is another spelling of a known one. */
 const SAME_WORD = 0.8;
+/** Characters of a header that are looked at: no name we know is as long. */
+const LONGEST = 200;
+/** What a name scores, that the header spells without a fault. */
+const SPELLED = 0.95;
 /** Share of fitting values from which the content speaks for the match. */
 const FITTING = 0.5;
 
@@ -34,10 +42,12 @@ export function matchHeaders(
   samples: readonly (readonly string[])[],
 ): ColumnProposal[] {
   const columns = columnsOf(kind);
+  const folded = headers.map((header) => foldText(header.slice(0, LONGEST)));
   const candidates = columns.flatMap(([field, column]) =>
-    headers.flatMap((header, index) =>
-      candidate(field, column, header, index, samples[index] ?? []),
-    ),
+    headers.flatMap((header, index) => {
+      const name = { header, fold: folded[index] ?? "" };
+      return candidate(kind, field, column, name, index, samples[index] ?? []);
+    }),
   );
   const chosen = assign(candidates);
 
@@ -61,7 +71,11 @@ export function knownHeaders(kind: FileKind, cells: readonly string[]): number {
   return short.filter((cell) => KNOWN[kind].has(foldText(cell))).length;
 }
 
-const KNOWN = { hires: namesIn("hires"), sites: namesIn("sites") } as const;
+const KNOWN = {
+  hires: namesIn("hires"),
+  sites: namesIn("sites"),
+  applications: namesIn("applications"),
+} as const satisfies Record<FileKind, unknown>;
 
 function namesIn(kind: FileKind): ReadonlySet<string> {
   return new Set(columnsOf(kind).flatMap(([field, column]) => namesOf(field, column)));
@@ -72,21 +86,37 @@ export function threeOf(texts: readonly string[]): string[] {
 }
 
 function candidate(
+  kind: FileKind,
   field: string,
   column: Column,
-  header: string,
+  { header, fold }: { readonly header: string; readonly fold: string },
   index: number,
   texts: readonly string[],
 ): Candidate[] {
-  const fold = foldText(header);
   if (isOtherThing(column, fold)) return [];
 
-  const name = nameScore(field, column, fold);
+  const spelled = nameScore(field, column, fold);
+  const name = spelled < SPELLED && meansOther(kind, field, header) ? 0 : spelled;
   const content = contentFit(column.kind, texts);
-  const confidence = confidenceOf(column, fold === foldText(field), name, content);
-  return confidence
-    ? [{ field, column: index, confidence, score: name + (content ?? 0.4) / 10 }]
-    : [];
+  const meaning = name > 0 || isKnown(fold) ? 0 : meant(kind, field, column, header, content);
+  const confidence =
+    meaning > 0 ? "probable" : confidenceOf(column, fold === foldText(field), name, content);
+  const score = Math.max(name, meaning) + (content ?? 0.4) / 10;
+  if (confidence !== null) return [{ field, column: index, confidence, score }];
+  if (isKnown(fold) || speaksOfOther(header) || wordedValues(column.kind, texts) < 2) return [];
+  return [{ field, column: index, confidence: "probable", score: (content ?? 0) / 10 }];
+}
+
+/** How well words that nobody listed mean the field, or its values are listed in the header; in [0, 1]. */
+function meant(
+  kind: FileKind,
+  field: string,
+  column: Column,
+  header: string,
+  content: number | null,
+): number {
+  if (listsValues(column, header)) return content === null || content >= FITTING ? LISTED : 0;
+  return meaningScore(kind, field, header, content);
 }
 
 /** Headers that look alike and are never what we ask: a birth date, a postcode, the end of a contract. */
@@ -101,12 +131,16 @@ function nameScore(field: string, column: Column, fold: string): number {
   const names = namesOf(field, column);
   const rank = names.indexOf(fold);
   if (rank >= 0) return 1 - rank / 1000;
-  if (KNOWN.hires.has(fold) || KNOWN.sites.has(fold)) return 0; // the name of something else
+  if (isKnown(fold)) return 0; // the name of something else
 
   const near = names.filter((name) => couldBeAlike(name, fold));
   const closest = Math.max(0, ...near.map((name) => likeness(name, fold)));
   if (closest >= SAME_WORD) return closest * 0.9;
   return names.some((name) => isPhraseOf(name, fold)) ? 0.7 : 0;
+}
+
+function isKnown(fold: string): boolean {
+  return KNOWN.hires.has(fold) || KNOWN.sites.has(fold);
 }
 
 /** Lengths alone often settle that two texts cannot be one word. */
@@ -133,7 +167,7 @@ function confidenceOf(
 ): Confidence | null {
   const fits = content === null || content >= FITTING;
   if (canonical) return "certain";
-  if (name >= 0.95) return fits ? "certain" : "toChoose";
+  if (name >= SPELLED) return fits ? "certain" : "toChoose";
   if (name > 0) return fits ? "probable" : "toChoose";
   return contentOnly(kind.type, content);
 }
@@ -155,8 +189,29 @@ function assign(candidates: readonly Candidate[]): Map<string, Candidate> {
   );
   for (const candidate of best) {
     if (chosen.has(candidate.field) || taken.has(candidate.column)) continue;
-    chosen.set(candidate.field, candidate);
+    chosen.set(candidate.field, isTied(candidate, best, taken) ? doubtfulOf(candidate) : candidate);
     taken.add(candidate.column);
   }
   return chosen;
+}
+
+/** Two columns that mean one field as well: a person chooses. Certain ones do not tie: the first of two is read. */
+function isTied(
+  { field, column, confidence, score }: Candidate,
+  all: readonly Candidate[],
+  taken: ReadonlySet<number>,
+): boolean {
+  if (confidence !== "probable") return false;
+  return all.some(
+    (other) =>
+      other.field === field &&
+      other.column !== column &&
+      !taken.has(other.column) &&
+      other.confidence === "probable" &&
+      Math.abs(other.score - score) < 0.02,
+  );
+}
+
+function doubtfulOf(candidate: Candidate): Candidate {
+  return { ...candidate, confidence: "toChoose" };
 }

@@ -133,12 +133,12 @@ function brokenRule(kind: FileKind, header: string, sight: ColumnSight): Rule | 
 }
 
 function applies(
-  { topic, only, stranger: strangersOnly, unless = [] }: Rule,
+  { topic, people, stranger: strangersOnly, unless = [] }: Rule,
   kind: FileKind,
   topics: ReadonlySet<Topic>,
   stranger: boolean,
 ): boolean {
-  if (only && only !== kind) return false;
+  if (people && kind === "sites") return false;
   if (topic && (!stranger || !topics.has(topic))) return false;
   if (strangersOnly && !stranger) return false;
   return !unless.some((other) => topics.has(other));

@@ -5,9 +5,17 @@ import type { Decision, Issue, LineCounts, Severity } from "./issue.ts";
 import { createLineJudge, type TakenLine } from "./line-judge.ts";
 import type { LineReader } from "./line-reader.ts";
 import { createPlainLines } from "./plain-lines.ts";
+import { createApplicationLines } from "./read-applications.ts";
 import { createHireLines } from "./read-hires.ts";
 import { createSiteLines } from "./read-sites.ts";
-import type { HireRow, ReadingContext, ReadingPlan, Sink, SiteRow } from "./reading.ts";
+import type {
+  ApplicationRow,
+  HireRow,
+  ReadingContext,
+  ReadingPlan,
+  Sink,
+  SiteRow,
+} from "./reading.ts";
 import { createRecords } from "./records.ts";
 
 export type FileReader = {
@@ -36,12 +44,21 @@ export function createReader(
 export function createReader(
   plan: ReadingPlan,
   context: ReadingContext,
-  sink: Sink<HireRow> | Sink<SiteRow>,
+  sink: Sink<ApplicationRow>,
+): FileReader;
+export function createReader(
+  plan: ReadingPlan,
+  context: ReadingContext,
+  sink: Sink<HireRow> | Sink<SiteRow> | Sink<ApplicationRow>,
 ): FileReader {
   const notes = createDecisionNotes(plan);
   if (plan.kind === "sites") {
     const lines = createSiteLines(plan, context, notes.codings);
     return lineByLine(plan, lines, notes, sink as Sink<SiteRow>);
+  }
+  if (plan.kind === "applications") {
+    const lines = createApplicationLines(plan, context, notes.codings);
+    return lineByLine(plan, lines, notes, sink as Sink<ApplicationRow>);
   }
   const lines = createHireLines(plan, context, notes.codings);
   return lineByLine(plan, lines, notes, sink as Sink<HireRow>);

@@ -10,6 +10,7 @@ import { mandatory, numberReader, optionalCell, qpvReader } from "./read-cell.ts
 import { communeReader, siretReader } from "./read-codes.ts";
 import { dateReader } from "./read-dates.ts";
 import type { ReadingContext, ReadingPlan, SiteRow } from "./reading.ts";
+import { withoutRefused } from "./refused-repairs.ts";
 import { type SiteField, siteColumns } from "./sites.ts";
 
 type SiteReaders = ReturnType<typeof siteReaders>;
@@ -49,14 +50,15 @@ function siteReaders(plan: ReadingPlan, codings: CodingsSeen) {
     memoColumn(plan.columns[field] ?? null, absent, parse);
   const date = (field: "ouvert_le" | "ferme_le"): ColumnReader<string | null> =>
     column(field, null, dateReader(plan.dateFormats[field] ?? "isoDate"));
+  const commune = withoutRefused(plan, communeReader);
   const number = (field: "effectif" | "latitude" | "longitude") =>
     column(field, null, numberReader(siteColumns[field].kind));
 
   return {
     site: column("site", "", (text) => mandatory(textCell(text), "")),
-    commune: column("commune", "", (text) => mandatory(communeReader(text), "")),
+    commune: column("commune", "", (text) => mandatory(commune(text), "")),
     nom: column("nom", null, textCell),
-    siret: column("siret", null, siretReader),
+    siret: column("siret", null, withoutRefused(plan, siretReader)),
     ouvert_le: date("ouvert_le"),
     ferme_le: date("ferme_le"),
     effectif: number("effectif"),

@@ -1,9 +1,11 @@
+import type { StageCount } from "#app/domain/applications/stages.ts";
 import type { Hire } from "#app/domain/hiring/hire.ts";
 import type { Month } from "#app/domain/hiring/month.ts";
 import type { PlaceAnswer, Territory } from "#app/domain/territory/place.ts";
 import type { Issue } from "./issue.ts";
 
-export type FileKind = "hires" | "sites";
+export const FILE_KINDS = ["hires", "sites", "applications"] as const;
+export type FileKind = (typeof FILE_KINDS)[number];
 
 /** One date format for a whole column; `ambiguous` waits for a person. */
 export type DateFormat =
@@ -35,8 +37,12 @@ export type ReadingPlan = {
   readonly values: Readonly<Record<string, Readonly<Record<string, string | null>>>>;
   /** Why rejects that weigh on one site or gender, or are many, may be left out all the same: given by a person. */
   readonly rejectsReason?: string;
+  /** Repairs that a person refused, by problem: what they would have repaired stands as it is, and its line falls. */
+  readonly refusedRepairs?: readonly string[];
   /** Residences were coarsened to their employment zone once decided. */
   readonly residences?: "zone";
+  /** Months were coarsened to the first of their quarter that the file covers. */
+  readonly months?: "quarter";
 };
 
 /** What a reader must know that is not in the file. */
@@ -73,6 +79,12 @@ export type SiteRow = {
   readonly longitude: number | null;
   readonly qpv: string | null;
   readonly location: PlaceAnswer;
+};
+
+/** A line of applicants: how many of a month's at a site reached a stage. */
+export type ApplicationRow = Omit<StageCount, "site"> & {
+  readonly line: number;
+  readonly siteId: number;
 };
 
 /** Where a reader sends what it reads, line after line. */

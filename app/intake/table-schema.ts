@@ -21,11 +21,13 @@ export type TableSchema = {
 export function tableSchema(kind: FileKind, describe: (header: string) => string): TableSchema {
   return {
     $schema: "https://specs.frictionlessdata.io/schemas/table-schema.json",
-    name: kind === "hires" ? "embauches" : "sites",
+    name: NAMES[kind],
     missingValues: [""],
     fields: columnsOf(kind).map(([header, column]) => field(header, column, describe(header))),
   };
 }
+
+const NAMES = { hires: "embauches", sites: "sites", applications: "candidatures" } as const;
 
 function field(name: string, column: Column, description: string): SchemaField {
   const { type, ...constraints } = typeOf(column.kind);

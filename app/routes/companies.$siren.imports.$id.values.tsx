@@ -12,9 +12,9 @@ import { titled } from "#app/components/layout/page-title.ts";
 import { completePlan } from "#app/operations/import/complete-plan.ts";
 import { countValues } from "#app/operations/import/count-values.ts";
 import { confirmStep, mergedValues } from "#app/operations/import/draft-choices.ts";
-import { readDraft } from "#app/operations/import/read-draft.ts";
 import { requireCompany } from "#app/platform/access.server.ts";
 import { ambiguousDates } from "./companies.$siren.imports/ambiguous-dates.server.ts";
+import { readBriefly } from "./companies.$siren.imports/read-briefly.server.ts";
 import { readableOf } from "./companies.$siren.imports/readable.server.ts";
 import { visitDraft } from "./companies.$siren.imports/visit.server.ts";
 
@@ -48,16 +48,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     values: mergedValues(visit.state.choices.values, values),
     dateFormats: dates.formats,
   });
-  const job = await readDraft(visit.desk, visit.company.siren, visit.deposit.publicId);
-  await Promise.race([job?.staged.catch(() => null), pause(BRIEF)]);
+  await readBriefly(visit);
   return redirect(`${visit.home}/progress`);
-}
-
-/** A small file is read before the page of its progress could be shown. Milliseconds. */
-const BRIEF = 1_500;
-
-function pause(duration: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, duration).unref());
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) =>

@@ -8,6 +8,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { NewImport } from "#app/components/imports/new-import.tsx";
 import { titled } from "#app/components/layout/page-title.ts";
+import { FILE_KINDS } from "#app/intake/reading.ts";
 import { requireCompany } from "#app/platform/access.server.ts";
 import { config } from "#app/platform/config.server.ts";
 import { database } from "#app/platform/database.server.ts";
@@ -22,7 +23,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     company: { siren, name },
     hasSites: sites.size > 0,
     megabytes: config().uploadMegabytes,
-    kind: searchParams.get("kind") === "sites" ? ("sites" as const) : ("hires" as const),
+    kind: FILE_KINDS.find((kind) => kind === searchParams.get("kind")) ?? "hires",
   };
 }
 

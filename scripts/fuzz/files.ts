@@ -1,9 +1,10 @@
 import fc from "fast-check";
+import { FILE_KINDS, type FileKind } from "#app/intake/reading.ts";
 import { bytesIn, type Encoding } from "#scripts/corpus/sheet.ts";
 
 /** A file to try: its bytes, what it is deposited as, and the size of the pieces that it comes in. */
 export type TriedFile = {
-  readonly kind: "hires" | "sites";
+  readonly kind: FileKind;
   readonly bytes: Uint8Array;
   readonly step: number;
 };
@@ -13,6 +14,11 @@ const HEADERS = [
   "site",
   "commune_residence",
   "commune",
+  "mois",
+  "etape",
+  "total",
+  "femmes",
+  "hommes",
   "qpv",
   "sexe",
   "Type de contrat",
@@ -38,6 +44,9 @@ const USUAL = [
   "02",
   "oui",
   "CDI",
+  "candidature",
+  "embauche",
+  "12",
   "",
   " ",
 ];
@@ -110,7 +119,7 @@ const struck = fc
     return copy;
   });
 
-const kind = fc.constantFrom("hires" as const, "sites" as const);
+const kind = fc.constantFrom(...FILE_KINDS);
 const step = fc.integer({ min: 1, max: 64 });
 
 /** Tables with traps in their cells. */

@@ -3,6 +3,7 @@ import { type Inspection, type InspectionChoices, inspectFile } from "#app/intak
 import type { Decision, Issue, LineCounts } from "#app/intake/issue.ts";
 import { createReader } from "#app/intake/read-file.ts";
 import type {
+  ApplicationRow,
   FileKind,
   HireRow,
   ReadingContext,
@@ -25,6 +26,7 @@ export const context: ReadingContext = {
 export type Read = {
   readonly rows: HireRow[];
   readonly sites: SiteRow[];
+  readonly applications: ApplicationRow[];
   readonly issues: Issue[];
   readonly rejected: (readonly string[])[];
   readonly counts: LineCounts;
@@ -65,6 +67,7 @@ export function readWith(plan: ReadingPlan, bytes: Uint8Array, step = 1 << 20): 
   const read = {
     rows: [] as HireRow[],
     sites: [] as SiteRow[],
+    applications: [] as ApplicationRow[],
     issues: [] as Issue[],
     rejected: [] as (readonly string[])[],
   };
@@ -72,10 +75,9 @@ export function readWith(plan: ReadingPlan, bytes: Uint8Array, step = 1 << 20): 
     issue: (issue: Issue) => read.issues.push(issue),
     rejected: (_line: number, cells: readonly string[]) => read.rejected.push(cells),
   };
-  const reader =
-    plan.kind === "hires"
-      ? createReader(plan, context, { ...listen, row: (row: HireRow) => read.rows.push(row) })
-      : createReader(plan, context, { ...listen, row: (row: SiteRow) => read.sites.push(row) });
+  const into = { hires: read.rows, sites: read.sites, applications: read.applications }[plan.kind];
+  const rows = into as (HireRow | SiteRow | ApplicationRow)[];
+  const reader = createReader(plan, context, { ...listen, row: (row: HireRow) => rows.push(row) });
   for (let at = 0; at < bytes.length; at += step) reader.push(bytes.subarray(at, at + step));
   const counts = reader.finish();
   return { ...read, counts, decisions: reader.decisions(), plan };

@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { columnsOf } from "#app/intake/columns-of.ts";
+import { FILE_KINDS } from "#app/intake/reading.ts";
 import { tableSchema } from "#app/intake/table-schema.ts";
 import { templateCsv } from "#app/intake/template.ts";
 import { columns as english } from "#app/locales/en/columns.ts";
 import { columns as french } from "#app/locales/fr/columns.ts";
 import { inspect, readAll } from "./read-text.ts";
 
-test.each(["hires", "sites"] as const)("the template of %s is a valid file", (kind) => {
+test.each(FILE_KINDS)("the template of %s is a valid file", (kind) => {
   const { counts, issues, decisions } = readAll(templateCsv(kind), kind);
 
   expect(counts.accepted).toBe(counts.read);
@@ -15,20 +16,17 @@ test.each(["hires", "sites"] as const)("the template of %s is a valid file", (ki
   expect(issues.filter(({ problem }) => problem !== "yesWithoutDistrict")).toEqual([]);
 });
 
-test.each(["hires", "sites"] as const)("every column of the template of %s is certain", (kind) => {
+test.each(FILE_KINDS)("every column of the template of %s is certain", (kind) => {
   expect(inspect(templateCsv(kind), kind)).toMatchObject({
     proposals: columnsOf(kind).map(([field]) => ({ field, confidence: "certain" })),
   });
 });
 
-test.each(["hires", "sites"] as const)(
-  "each column of %s is described in both languages",
-  (kind) => {
-    const headers = columnsOf(kind).map(([header]) => header);
-    expect(Object.keys(french[kind])).toEqual(headers);
-    expect(Object.keys(english[kind])).toEqual(headers);
-  },
-);
+test.each(FILE_KINDS)("each column of %s is described in both languages", (kind) => {
+  const headers = columnsOf(kind).map(([header]) => header);
+  expect(Object.keys(french[kind])).toEqual(headers);
+  expect(Object.keys(english[kind])).toEqual(headers);
+});
 
 test("the Table Schema says the same columns, with their constraints", () => {
   const { name, fields } = tableSchema("hires", (header) => `about ${header}`);

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import { findImportJob } from "#app/operations/import/jobs.ts";
 import { config } from "#app/platform/config.server.ts";
 import { database } from "#app/platform/database.server.ts";
+import { forget } from "#app/platform/remember.server.ts";
 import { openSession } from "#app/platform/session.server.ts";
 import * as schemas from "#app/routes/api.v1.schemas.$file.tsx";
 import * as list from "#app/routes/companies.$siren.imports._index.tsx";
@@ -83,9 +85,20 @@ async function published(from: Visitor, text: string, kind = "hires"): Promise<s
   await file.action(step(from, id, "file", { intent: "confirm" }));
   await columns.action(step(from, id, "columns", await columnForm(from, id)));
   await values.action(step(from, id, "values", { intent: "read" }));
+  await findImportJob(id)?.staged;
   expect(await whereTo(check.action(step(from, id, "check", { publish: "1" })))).toBe(
     `${HOME}/${id}/receipt`,
   );
+  return id;
+}
+
+/** A draft that was read and is not published. */
+async function readUntilChecked(from: Visitor, text: string): Promise<string> {
+  const id = await depositOf(from, text);
+  await file.action(step(from, id, "file", { intent: "confirm" }));
+  await columns.action(step(from, id, "columns", await columnForm(from, id)));
+  await values.action(step(from, id, "values", { intent: "read" }));
+  await findImportJob(id)?.staged;
   return id;
 }
 
@@ -110,6 +123,7 @@ test("a file goes from deposit to receipt, then is undone; the address of each s
   await columns.action(step(nadia, id, "columns", await columnForm(nadia, id)));
   expect(await whereTo(deposit.loader(step(nadia, id, "")))).toBe(`${HOME}/${id}/values`);
   await values.action(step(nadia, id, "values", { intent: "read" }));
+  await findImportJob(id)?.staged;
   expect(await check.loader(step(nadia, id, "check"))).toMatchObject({
     report: { counts: { read: 2, accepted: 2, rejected: 0, ignored: 0 } },
     alone: { exact: 2 },
@@ -184,6 +198,63 @@ test("a waiting file is unreadable on the disk", async () => {
   expect(readFileSync(join(folder, name), "latin1")).not.toContain("CANARY");
 });
 
+test("after a restart, a draft says that its file is gone, at whatever step it was", async () => {
+  await using platform = await freshPlatform();
+  const nadia = await visitor(platform);
+  await published(nadia, SITES, "sites");
+  const waiting = await depositOf(nadia, HIRES);
+  const read = await readUntilChecked(nadia, HIRES.replace("2025-01", "2024-01"));
+  forget("spool"); // what a restart loses: the keys of the files that wait
+
+  for (const id of [waiting, read]) {
+    for (const loader of [file.loader, columns.loader, values.loader, check.loader]) {
+      const asked = step(nadia, id, "step");
+      const work: Promise<unknown> = loader(asked);
+      expect(await whereTo(work)).toBe(`${HOME}/${id}`);
+    }
+    expect(await deposit.loader(step(nadia, id, ""))).toMatchObject({ takenBy: null });
+    expect(await whereTo(deposit.action(step(nadia, id, "", { intent: "drop" })))).toBe(HOME);
+  }
+  expect(readdirSync(join(dirname(config().databaseUrl), "spool"))).toEqual([]);
+});
+
+test("a lost zero is left as it is with one click, and restored with another", async () => {
+  await using platform = await freshPlatform();
+  const nadia = await visitor(platform);
+  await published(nadia, SITES, "sites");
+  const id = await readUntilChecked(nadia, HIRES.replace("2025-01;A;35238", "2025-01;A;1053"));
+  const told = () => check.loader(step(nadia, id, "check"));
+  expect(await told()).toMatchObject({ toAgree: ["lostZero"], refused: [] });
+
+  await check.action(step(nadia, id, "check", { intent: "leaveRepairs" }));
+  await findImportJob(id)?.staged;
+  expect(await told()).toMatchObject({
+    toAgree: [],
+    refused: ["lostZero"],
+    report: { counts: { accepted: 1, rejected: 1 } },
+  });
+  await check.action(step(nadia, id, "check", { intent: "restoreRepairs" }));
+  await findImportJob(id)?.staged;
+  expect(await told()).toMatchObject({ toAgree: ["lostZero"], refused: [] });
+});
+
+test("the quarter only is kept with one click; a strange precision changes nothing", async () => {
+  await using platform = await freshPlatform();
+  const nadia = await visitor(platform);
+  await published(nadia, SITES, "sites");
+  const id = await readUntilChecked(nadia, HIRES);
+  const told = () => check.loader(step(nadia, id, "check"));
+  const coarsen = (precision: string) =>
+    check.action(step(nadia, id, "check", { intent: "coarsen", precision }));
+  await coarsen("exact");
+  expect(await told()).toMatchObject({ coarsened: { quarter: false, zone: false } });
+  expect(await whereTo(coarsen("quarter"))).toBe(`${HOME}/${id}/check`);
+  expect(await told()).toMatchObject({ coarsened: { quarter: true, zone: false } });
+  // No zones are loaded here: what cannot be done is not half done.
+  await coarsen("both");
+  expect(await told()).toMatchObject({ zonesLoaded: false, coarsened: { zone: false } });
+});
+
 test("someone else's deposit is a 404, an executive's visit a 403, at every step and act", async () => {
   await using platform = await freshPlatform();
   const id = await depositOf(await visitor(platform), HIRES);
@@ -244,6 +315,10 @@ test("templates and schemas are served, and nothing else under their addresses",
   const ask = (name: string) => ({ request: request("/"), params: { file: name }, context });
   const template = await templates.loader(ask("embauches.csv")).text();
   expect(template).toContain("mois_embauche;site;commune_residence");
+  const applicants = await templates.loader(ask("candidatures.csv")).text();
+  expect(applicants).toContain("mois;site;etape;total;femmes;hommes;qpv;hors_qpv;rural;hors_rural");
+  const counts = await schemas.loader(ask("candidatures.json")).json();
+  expect(counts.name).toBe("candidatures");
   const schema = await schemas.loader(ask("sites.json")).json();
   expect(schema).toMatchObject({
     name: "sites",

@@ -17,19 +17,23 @@ type Props = {
   readonly fileName: string | null;
   readonly mode: "replace" | "append";
   readonly report: IntakeReport;
-  /** Null when there is nothing to publish. */
+  readonly isPublishable: boolean;
+  /** Null when no indicator can change. */
   readonly preview: readonly IndicatorChange[] | null;
-  /** Lines alone in the file; null for a file of sites. */
+  /** Lines alone in the file; null when its lines are not people. */
   readonly alone: Readonly<Record<Precision, number>> | null;
-  /** Residences were reduced to their employment zone. */
-  readonly coarsened: boolean;
+  /** What was made coarser: months to quarters, residences to employment zones. */
+  readonly coarsened: { readonly quarter: boolean; readonly zone: boolean };
+  readonly zonesLoaded: boolean;
   readonly toAgree: readonly string[];
+  /** Repairs that were refused: their lines are among the rejected ones. */
+  readonly refused: readonly string[];
   readonly answer: PublishAnswer | null;
 };
 
 /** The bilan d'anomalies of a file that was read, what it will change, and the act of publishing. */
 export function CheckPage(props: Props) {
-  const { siren, home, fileName, report, preview, alone, coarsened } = props;
+  const { siren, home, fileName, report, preview, alone, coarsened, zonesLoaded } = props;
   const { t } = useTranslation("importCheck");
   const { t: tImports } = useTranslation("imports");
   return (
@@ -39,9 +43,9 @@ export function CheckPage(props: Props) {
       {report.counts.rejected > 0 && <RejectsFile home={home} />}
       {preview && <PreviewTable changes={preview} />}
       {preview && alone && (
-        <LoneLinesTable lines={report.counts.accepted} {...{ alone, coarsened }} />
+        <LoneLinesTable lines={report.counts.accepted} {...{ alone, coarsened, zonesLoaded }} />
       )}
-      {preview ? <PublishForm {...props} /> : <NothingToPublish siren={siren} />}
+      {props.isPublishable ? <PublishForm {...props} /> : <NothingToPublish siren={siren} />}
       <div className="actions">
         <Link to={`${home}/values`}>{t("again")}</Link>
         <Link to={`${home}/columns`}>{tImports("columns.title")}</Link>

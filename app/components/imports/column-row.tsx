@@ -1,9 +1,10 @@
 import { useTranslation } from "react-i18next";
 import type { ColumnProposal } from "#app/intake/match-headers.ts";
+import type { FileKind } from "#app/intake/reading.ts";
 import { useFieldName } from "./use-field-name.ts";
 
 type Props = {
-  readonly kind: "hires" | "sites";
+  readonly kind: FileKind;
   readonly proposal: ColumnProposal;
   readonly headers: readonly string[];
   readonly isWrong: boolean;

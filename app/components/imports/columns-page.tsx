@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { ErrorSummary } from "#app/components/forms/error-summary.tsx";
 import type { Issue } from "#app/intake/issue.ts";
 import type { ColumnProposal } from "#app/intake/match-headers.ts";
+import type { FileKind } from "#app/intake/reading.ts";
 import type { WrongColumn } from "./chosen-columns.ts";
 import { ColumnRow } from "./column-row.tsx";
 import { IssueList } from "./issue-list.tsx";
@@ -14,7 +15,7 @@ type Props = {
   readonly siren: string;
   readonly home: string;
   readonly fileName: string | null;
-  readonly kind: "hires" | "sites";
+  readonly kind: FileKind;
   readonly proposals: readonly ColumnProposal[];
   readonly ignoredColumns: readonly string[];
   readonly headers: readonly string[];

@@ -2,6 +2,7 @@ import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "#app/components/forms/button.tsx";
 import type { Issue } from "#app/intake/issue.ts";
+import { FILE_KINDS, type FileKind } from "#app/intake/reading.ts";
 import { useFormats } from "#app/locales/use-texts.ts";
 import { DropArea } from "./drop-area.tsx";
 import { IssueList } from "./issue-list.tsx";
@@ -9,7 +10,7 @@ import { type Sending, useUpload } from "./use-upload.ts";
 
 type Props = {
   readonly siren: string;
-  readonly kind: "hires" | "sites";
+  readonly kind: FileKind;
   readonly hasSites: boolean;
   readonly megabytes: number;
   /** Why the file sent before was refused. */
@@ -71,7 +72,7 @@ function KindChoice({ kind }: Pick<Props, "kind">) {
   return (
     <fieldset className="choices">
       <legend>{t("new.kind")}</legend>
-      {(["hires", "sites"] as const).map((choice) => (
+      {FILE_KINDS.map((choice) => (
         <label key={choice} className="choice">
           <input type="radio" name="kind" value={choice} defaultChecked={choice === kind} />
           <span>{t(`kind.${choice}`)}</span>

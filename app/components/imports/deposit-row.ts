@@ -1,7 +1,9 @@
+import type { FileKind } from "#app/intake/reading.ts";
+
 /** A deposit as lists and receipts show it. */
 export type DepositRow = {
   readonly id: string;
-  readonly kind: "hires" | "sites";
+  readonly kind: FileKind;
   readonly mode: "replace" | "append";
   readonly status:
     | "deposited"

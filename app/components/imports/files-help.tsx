@@ -1,13 +1,15 @@
 import { useTranslation } from "react-i18next";
 import { columnsOf } from "#app/intake/columns-of.ts";
 import "./imports.css";
+import type { FileKind } from "#app/intake/reading.ts";
 
 const FILES = {
   sites: { template: "sites.csv", schema: "sites.json" },
   hires: { template: "embauches.csv", schema: "embauches.json" },
+  applications: { template: "candidatures.csv", schema: "candidatures.json" },
 } as const;
 
-/** Every column of our two files, from the declared ones. */
+/** Every column of our three files, from the declared ones. */
 export function FilesHelp() {
   const { t } = useTranslation("imports");
   return (
@@ -16,7 +18,7 @@ export function FilesHelp() {
         <h1>{t("help.title")}</h1>
         <p className="lead">{t("help.lead")}</p>
       </header>
-      {(["sites", "hires"] as const).map((kind) => (
+      {(["sites", "hires", "applications"] as const).map((kind) => (
         <section key={kind} className="grid gap-3">
           <h2>{t(`help.${kind}`)}</h2>
           <p className="actions">
@@ -32,7 +34,7 @@ export function FilesHelp() {
   );
 }
 
-function ColumnTable({ kind }: { readonly kind: "hires" | "sites" }) {
+function ColumnTable({ kind }: { readonly kind: FileKind }) {
   const { t } = useTranslation(["imports", "columns"]);
   return (
     <table className="stacked">

@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import type { Issue } from "#app/intake/issue.ts";
+import type { FileKind } from "#app/intake/reading.ts";
 import { useFormats } from "#app/locales/use-texts.ts";
 import { FileSample } from "./file-sample.tsx";
 import type { Found } from "./found.ts";
@@ -14,7 +15,7 @@ type Props = {
   readonly siren: string;
   readonly home: string;
   readonly fileName: string | null;
-  readonly kind: "hires" | "sites";
+  readonly kind: FileKind;
   /** Null when the choices made cannot be read. */
   readonly found: Found | null;
   readonly issues: readonly Issue[];

@@ -8,11 +8,16 @@ type Props = {
   /** Lines of the deposit. */
   readonly lines: number;
   readonly alone: Readonly<Record<Precision, number>>;
-  readonly coarsened: boolean;
+  /** What was made coarser. */
+  readonly coarsened: Coarsened;
+  /** Whether employment zones are loaded. */
+  readonly zonesLoaded: boolean;
 };
 
+type Coarsened = { readonly quarter: boolean; readonly zone: boolean };
+
 /** How many lines nobody else of the file resembles, and what a coarser month or place would leave of them. */
-export function LoneLinesTable({ lines, alone, coarsened }: Props) {
+export function LoneLinesTable({ lines, alone, coarsened, zonesLoaded }: Props) {
   const { t } = useTranslation("importCheck");
   const { number, percent } = useFormats();
   return (
@@ -46,22 +51,42 @@ export function LoneLinesTable({ lines, alone, coarsened }: Props) {
           ))}
         </tbody>
       </table>
-      {coarsened ? <p className="notice">{t("coarsened")}</p> : <Coarsen />}
+      {coarsened.quarter && <p className="notice">{t("coarsened.quarter")}</p>}
+      {coarsened.zone && <p className="notice">{t("coarsened.zone")}</p>}
+      <Coarsen offers={offersOf(coarsened, zonesLoaded)} />
       <p className="note">{t("aloneNote")}</p>
     </section>
   );
 }
 
-function Coarsen() {
+type Offer = "quarter" | "zone" | "both";
+
+/** What can still be made coarser. */
+function offersOf({ quarter, zone }: Coarsened, zonesLoaded: boolean): readonly Offer[] {
+  const zoneIsLeft = !zone && zonesLoaded;
+  return [
+    ...(quarter ? [] : (["quarter"] as const)),
+    ...(zoneIsLeft ? (["zone"] as const) : []),
+    ...(!quarter && zoneIsLeft ? (["both"] as const) : []),
+  ];
+}
+
+/** One click each; what it does to the indicators is said before. */
+function Coarsen({ offers }: { readonly offers: readonly Offer[] }) {
   const { t } = useTranslation("importCheck");
+  if (offers.length === 0) return null;
   return (
-    <Form method="post" className="grid gap-1">
-      <p>
-        <Button kind="secondary" name="intent" value="coarsen">
-          {t("coarsen")}
-        </Button>
+    <Form method="post" className="grid gap-2">
+      <input type="hidden" name="intent" value="coarsen" />
+      {offers.includes("quarter") && <p className="note">{t("coarsenHint.quarter")}</p>}
+      {offers.includes("zone") && <p className="note">{t("coarsenHint.zone")}</p>}
+      <p className="flex flex-wrap gap-3">
+        {offers.map((offer) => (
+          <Button key={offer} kind="secondary" name="precision" value={offer}>
+            {t(`coarsen.${offer}`)}
+          </Button>
+        ))}
       </p>
-      <p className="note">{t("coarsenHint")}</p>
     </Form>
   );
 }

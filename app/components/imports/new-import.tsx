@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import type { FileKind } from "#app/intake/reading.ts";
 import { useFormats } from "#app/locales/use-texts.ts";
 import type { DepositAnswer } from "./deposit-answer.ts";
 import { DepositForm } from "./deposit-form.tsx";
@@ -9,7 +10,7 @@ type Props = {
   readonly company: { readonly siren: string; readonly name: string };
   readonly hasSites: boolean;
   readonly megabytes: number;
-  readonly kind: "hires" | "sites";
+  readonly kind: FileKind;
   readonly refused: DepositAnswer | null;
 };
 
@@ -29,7 +30,11 @@ export function NewImport({ company, hasSites, megabytes, kind, refused }: Props
   );
 }
 
-const TEMPLATES = { hires: "embauches.csv", sites: "sites.csv" } as const;
+const TEMPLATES = {
+  sites: "sites.csv",
+  hires: "embauches.csv",
+  applications: "candidatures.csv",
+} as const;
 
 function Preparation({ siren, megabytes }: Pick<Props, "megabytes"> & { readonly siren: string }) {
   const { t } = useTranslation(["imports", "prepare"]);
@@ -37,8 +42,8 @@ function Preparation({ siren, megabytes }: Pick<Props, "megabytes"> & { readonly
   return (
     <section className="grid gap-6">
       <h2>{t("new.prepareTitle")}</h2>
-      <div className="grid gap-6 md:grid-cols-2">
-        {(["sites", "hires"] as const).map((kind) => (
+      <div className="grid gap-6 md:grid-cols-3">
+        {(["sites", "hires", "applications"] as const).map((kind) => (
           <div key={kind} className="grid gap-2 content-start">
             <h3>{t(`new.${kind}Title`)}</h3>
             <p>{t(`new.${kind}`)}</p>

@@ -35,7 +35,7 @@ export function ProgressPage({ siren, home, fileName, progress }: Props) {
       <div className="grid gap-2" role="status">
         <progress max={1} value={share} aria-label={text} />
         <p>{text}</p>
-        <p className="note">{t("progress.lines", { count: lines, formatted: number(lines) })}</p>
+        <p className="note">{t("progress.lines", { formatted: number(lines) })}</p>
       </div>
       <p>
         <a href={`${home}/progress`}>{t("progress.reload")}</a>

@@ -12,11 +12,13 @@ type Props = {
   readonly mode: "replace" | "append";
   readonly report: IntakeReport;
   readonly toAgree: readonly string[];
+  /** Repairs that were refused. */
+  readonly refused: readonly string[];
   readonly answer: PublishAnswer | null;
 };
 
 /** The second act: what is to be agreed to, said or confirmed, then publishing. */
-export function PublishForm({ home, mode, report, toAgree, answer }: Props) {
+export function PublishForm({ home, mode, report, toAgree, refused, answer }: Props) {
   const { t } = useTranslation("importCheck");
   const asked = answer?.status === "needsDecision" ? answer.decisions : report.decisions;
   const biases = asked.filter(({ question }) => question === "biasedRejects");
@@ -26,24 +28,28 @@ export function PublishForm({ home, mode, report, toAgree, answer }: Props) {
     <section className="grid gap-5">
       <h2>{t("publishTitle")}</h2>
       <Problems answer={answer} />
+      {refused.length > 0 && <RepairsLeft />}
       {isUnread ? (
         <p className="notice">
           {t("decisionsTitle")} <Link to={`${home}/values`}>{t("toValues")}</Link>
         </p>
       ) : (
-        <Form method="post" className="grid gap-5">
-          <Agreements report={report} toAgree={toAgree} />
-          {biases.length > 0 && <RejectsReason biases={biases} />}
-          {isOverlap && (
-            <Checkbox id="overlap" name="confirmOverlap" value="1" hint={t("overlapHint")}>
-              {t("overlap")}
-            </Checkbox>
-          )}
-          <p>{t(`${mode}Note`)}</p>
-          <p>
-            <Button>{t("publish")}</Button>
-          </p>
-        </Form>
+        <>
+          {toAgree.length > 0 && <Form method="post" id={LEAVING} />}
+          <Form method="post" className="grid gap-5">
+            <Agreements report={report} toAgree={toAgree} />
+            {biases.length > 0 && <RejectsReason biases={biases} />}
+            {isOverlap && (
+              <Checkbox id="overlap" name="confirmOverlap" value="1" hint={t("overlapHint")}>
+                {t("overlap")}
+              </Checkbox>
+            )}
+            <p>{t(`${mode}Note`)}</p>
+            <p>
+              <Button>{t("publish")}</Button>
+            </p>
+          </Form>
+        </>
       )}
     </section>
   );
@@ -88,7 +94,31 @@ function Agreements({ report, toAgree }: Pick<Props, "report" | "toAgree">) {
           {t("lostZero", { count: countOf(report, problem) })}
         </Checkbox>
       ))}
+      <p>
+        <Button kind="secondary" form={LEAVING} name="intent" value="leaveRepairs">
+          {t("leave")}
+        </Button>
+      </p>
+      <p className="note">{t("leaveHint")}</p>
     </fieldset>
+  );
+}
+
+/** The form of the button that refuses: apart, so that Enter publishes and never refuses. */
+const LEAVING = "leave-repairs";
+
+/** What was refused, and the way back. */
+function RepairsLeft() {
+  const { t } = useTranslation("importCheck");
+  return (
+    <Form method="post" className="notice grid gap-2">
+      <p>{t("left")}</p>
+      <p>
+        <Button kind="secondary" name="intent" value="restoreRepairs">
+          {t("restore")}
+        </Button>
+      </p>
+    </Form>
   );
 }
 

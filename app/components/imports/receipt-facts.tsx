@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import type { FileKind } from "#app/intake/reading.ts";
 import { useFormats } from "#app/locales/use-texts.ts";
 import type { DepositRow } from "./deposit-row.ts";
 import { useFieldName } from "./use-field-name.ts";
@@ -56,7 +57,7 @@ function useFacts({ deposit, sha256, bytes, encoding, separator, reason }: Recei
 }
 
 type MappedProps = {
-  readonly kind: "hires" | "sites";
+  readonly kind: FileKind;
   readonly columns: readonly { readonly field: string; readonly header: string }[];
 };
 

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { CountedValue, FieldValues } from "#app/intake/value-tally.ts";
 import { useFormats } from "#app/locales/use-texts.ts";
 import { isAsked, NOT_PROVIDED, valueControl } from "./chosen-values.ts";
+import { useValueName } from "./use-value-name.ts";
 
 type Props = { readonly field: FieldValues; readonly left: readonly string[] };
 
@@ -50,7 +51,10 @@ type MeaningProps = Props & { readonly value: CountedValue; readonly control: st
 
 function Meaning({ field, value, control, left }: MeaningProps) {
   const { t } = useTranslation("imports");
-  if (!isAsked(value)) return <>{value.value ?? t("values.notProvided")}</>;
+  const name = useValueName(field.field);
+  if (!isAsked(value)) {
+    return <>{value.value === null ? t("values.notProvided") : name(value.value)}</>;
+  }
 
   const isOpen = value.reading === "coding";
   const isLeft = left.includes(control);
@@ -65,7 +69,9 @@ function Meaning({ field, value, control, left }: MeaningProps) {
       >
         {isOpen && <option value="">{t("values.ask")}</option>}
         {field.choices.map((choice) => (
-          <option key={choice}>{choice}</option>
+          <option key={choice} value={choice}>
+            {name(choice)}
+          </option>
         ))}
         <option value={NOT_PROVIDED}>{t("values.notProvided")}</option>
       </select>

@@ -1,4 +1,3 @@
-import type { FileKind } from "../reading.ts";
 import type { Sign } from "./signs.ts";
 import type { Topic } from "./topics.ts";
 
@@ -39,8 +38,8 @@ export type Rule = {
   /** Only under headers that are not one of ours, and never under these topics. */
   readonly stranger?: boolean;
   readonly unless?: readonly Topic[];
-  /** Of one kind of file only: a site's address is public. */
-  readonly only?: FileKind;
+  /** Not of the file of sites: a site's address is public. */
+  readonly people?: true;
 };
 
 /** Every rule, the surest first. */
@@ -73,7 +72,7 @@ export const RULES: readonly Rule[] = [
     hits: 3,
     stranger: true,
     unless: ["workDate"],
-    only: "hires",
+    people: true,
   },
   { kind: "name", signs: ["letters"], topic: "name", stranger: true, few: true },
   { kind: "name", signs: ["strong"], unless: ["place"] },
@@ -94,7 +93,7 @@ export const RULES: readonly Rule[] = [
     hits: 6,
     distinct: 0.6,
     texts: 6,
-    only: "hires",
+    people: true,
   },
   { kind: "name", signs: ["firstName"], share: 0.4, texts: 3, stranger: true, unless: ["place"] },
   {
@@ -106,7 +105,7 @@ export const RULES: readonly Rule[] = [
     few: true,
     stranger: true,
   },
-  { kind: "address", signs: ["address"], distinct: 0.3, only: "hires" },
+  { kind: "address", signs: ["address"], distinct: 0.3, people: true },
   {
     kind: "address",
     signs: ["letters"],
@@ -114,17 +113,17 @@ export const RULES: readonly Rule[] = [
     stranger: true,
     distinct: 0.3,
     few: true,
-    only: "hires",
+    people: true,
   },
-  { kind: "address", signs: ["precise"], topic: "position", few: true, only: "hires" },
-  { kind: "freeText", signs: ["sentence"], distinct: 0.5, stranger: true, only: "hires" },
+  { kind: "address", signs: ["precise"], topic: "position", few: true, people: true },
+  { kind: "freeText", signs: ["sentence"], distinct: 0.5, stranger: true, people: true },
   {
     kind: "freeText",
     signs: ["words"],
     topic: "comment",
     distinct: 0.3,
     stranger: true,
-    only: "hires",
+    people: true,
   },
   {
     kind: "identifier",
@@ -133,7 +132,7 @@ export const RULES: readonly Rule[] = [
     distinct: 0.5,
     stranger: true,
     few: true,
-    only: "hires",
+    people: true,
   },
   {
     kind: "identifier",
@@ -143,6 +142,6 @@ export const RULES: readonly Rule[] = [
     distinct: 0.98,
     stranger: true,
     unless: ["rank", "workDate"],
-    only: "hires",
+    people: true,
   },
 ];

@@ -37,4 +37,17 @@ export const columns: Translation<typeof french> = {
     longitude: "Longitude of the site, in degrees.",
     qpv: "Priority district of the site: its code, oui (yes) or non (no).",
   },
+  applications: {
+    mois: "Month of the application (YYYY-MM), at every stage: who applied in March and is hired in May counts in March.",
+    site: "Code of the site in the company, or its SIRET.",
+    etape:
+      "Stage reached: candidature (application), preselection (shortlist), entretien (interview), offre (offer) or embauche (hire).",
+    total: "Number of people of this month and site who reached the stage.",
+    femmes: "Of them, the number of women.",
+    hommes: "Of them, the number of men.",
+    qpv: "Of them, the number who live in a priority district.",
+    hors_qpv: "Of them, the number who do not live in a priority district.",
+    rural: "Of them, the number who live in a rural commune.",
+    hors_rural: "Of them, the number who do not live in a rural commune.",
+  },
 };

@@ -42,6 +42,10 @@ export const importCheck: Translation<typeof french> = {
   lostZero_one: "Restore the zero of a code of 4 digits",
   lostZero_other: "Restore the zero of {{count}} codes (1053 becomes 01053)",
   agreementsTitle: "Repairs to agree to",
+  leave: "Leave as it is: reject these lines",
+  leaveHint: "The file is read again; these lines go with the rejected ones, and can be corrected.",
+  left: "The lost zero is not restored: the lines of these codes are rejected.",
+  restore: "Restore the zero of these codes",
   agreementNeeded: "Agree to the repair proposed, or correct the file and deposit it again.",
   biased: {
     tooMany: "More than 5% of the lines are rejected: shares computed on the rest may be biased.",
@@ -52,7 +56,7 @@ export const importCheck: Translation<typeof french> = {
   reasonNeeded: "Say why the rejected lines may be left out.",
   overlap: "Add to months and sites already published",
   overlapHint:
-    "Some months and sites of this file already have published hires. They will not be replaced: the lines will be added.",
+    "Some months and sites of this file already have published lines. They will not be replaced: these will be added.",
   overlapNeeded: "Confirm that these lines are added to months and sites already published.",
   nothingAccepted:
     "No line is accepted: there is nothing to publish. Correct the file and deposit it again.",
@@ -74,9 +78,20 @@ export const importCheck: Translation<typeof french> = {
     zone: "Month and employment zone",
     both: "Quarter and employment zone",
   },
-  coarsen: "Keep the employment zone only",
-  coarsenHint:
-    "Communes are replaced by their employment zone, codes of districts by “oui”. Indicators do not change: they are already decided. The quarter is not offered: it would take their month from the indicators.",
-  coarsened: "Only the employment zone of each residence is kept.",
+  coarsen: {
+    quarter: "Keep the quarter only",
+    zone: "Keep the employment zone only",
+    both: "Both",
+  },
+  coarsenHint: {
+    quarter:
+      "Quarter: each hire takes the first month of its quarter in this file. Indicators by quarter and by year do not change. The monthly curve shows the whole quarter at that month, a policy that starts within a quarter is measured less well, and presence after 6 and 12 months is counted up to two months too early.",
+    zone: "Employment zone: communes are replaced by their zone, codes of districts by “oui”. Indicators do not change: they are already decided.",
+  },
+  coarsened: {
+    quarter:
+      "Only the quarter of each hire is kept: the month is the first of its quarter in this file.",
+    zone: "Only the employment zone of each residence is kept.",
+  },
   aloneNote: "These lines stay in your company: only protected totals leave it.",
 };

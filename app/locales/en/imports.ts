@@ -16,7 +16,7 @@ export const imports: Translation<typeof french> = {
     rejected: "Rejected",
     action: "Action",
   },
-  kind: { hires: "Hires", sites: "Sites" },
+  kind: { hires: "Hires", sites: "Sites", applications: "Applicants" },
   mode: { replace: "Cancels and replaces", append: "Completes" },
   status: {
     deposited: "Draft",
@@ -82,6 +82,18 @@ export const imports: Translation<typeof french> = {
       longitude: "Longitude",
       qpv: "Priority district (QPV)",
     },
+    applications: {
+      mois: "Month of the application",
+      site: "Site",
+      etape: "Stage",
+      total: "Total",
+      femmes: "Women",
+      hommes: "Men",
+      qpv: "Living in a QPV",
+      hors_qpv: "Outside QPVs",
+      rural: "Living in a rural commune",
+      hors_rural: "Outside rural communes",
+    },
   },
   new: {
     title: "Deposit a file",
@@ -92,6 +104,9 @@ export const imports: Translation<typeof french> = {
       "One line for each start of a contract: the month, the site, the Insee code of the commune of residence. Gender, contract, diploma asked for and recruitment practices are optional.",
     sitesTitle: "The file of sites",
     sites: "One line for each workplace: its code and the Insee code of its commune.",
+    applicationsTitle: "The file of applicants",
+    applications:
+      "Optional. One line for each month, site and stage: how many people reached it, and how many of each group. Counts, never a line for each applicant.",
     template: "Template {{file}}",
     help: "All columns",
     limits:
@@ -183,7 +198,7 @@ export const imports: Translation<typeof french> = {
     title: "Reading the file",
     lead: "Every line is checked in one go. You may close this page and come back: the reading goes on.",
     done: "{{percent}} read",
-    lines: "Lines kept: {{count}}",
+    lines: "Lines kept: {{formatted}}",
     reload: "Refresh",
   },
   draft: {
@@ -199,10 +214,11 @@ export const imports: Translation<typeof french> = {
     again: "Deposit again",
   },
   help: {
-    title: "The columns of the two files",
+    title: "The columns of the three files",
     lead: "The names below are those of the templates. Yours will do too: they are recognised, or matched by hand once and for all.",
     hires: "File of hires",
     sites: "File of sites",
+    applications: "File of applicants (optional)",
     column: "Column",
     meaning: "Content",
     required: "Required",

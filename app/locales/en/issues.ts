@@ -78,6 +78,8 @@ export const issues: Translation<typeof french.issues> = {
   contractAssumed:
     "the contract type is missing; the hire counts as a permanent contract. Fill the column if it is not one.",
   lostZero: "“{{value}}” had lost a leading zero; it was restored.",
+  lostZeroLeft:
+    "“{{value}}” has lost a leading zero, and the repair was refused. Expected: the whole code.",
   unwrappedFormula: "“{{value}}” is a text formula; its value was read.",
   communeName:
     "“{{value}}” is a name, not a commune code; {{outcome}}. Expected: an Insee code, for example {{expected}}.",
@@ -101,6 +103,13 @@ export const issues: Translation<typeof french.issues> = {
     "“{{value}}” is not the density class of this commune; that of the Insee grid is used.",
   halfPoint: "latitude and longitude go together; the site is located by its commune.",
   closedBeforeOpened: "“{{value}}” is before the opening of the site.",
+  duplicateStage:
+    "stage “{{value}}” is already counted above for this month and site. Add the counts up: one line for each month, site and stage, never a line for each applicant.",
+  groupsExceedTotal:
+    "“{{value}}”: the two groups together exceed the total of the line. Expected: {{expected}} at most between them.",
+  stageGrows:
+    "“{{value}}”: more people at a stage than at the one before, for the applications of the same month and site. Expected: {{expected}}. Count everyone in the month of their application.",
+  groupAlone: "“{{value}}”: the other group is not counted; without both, nothing can be compared.",
   ...gateIssues,
 };
 

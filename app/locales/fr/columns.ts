@@ -1,4 +1,4 @@
-/** What each column of our two files holds: template, help page and Table Schema say it with these words. */
+/** What each column of our files holds: template, help page and Table Schema say it with these words. */
 export const columns = {
   hires: {
     mois_embauche: "Mois du début du contrat (AAAA-MM) ; une date est ramenée à son mois.",
@@ -36,5 +36,17 @@ export const columns = {
     latitude: "Latitude du site, en degrés.",
     longitude: "Longitude du site, en degrés.",
     qpv: "Quartier prioritaire du site : son code, oui ou non.",
+  },
+  applications: {
+    mois: "Mois de la candidature (AAAA-MM), à toutes les étapes : qui a postulé en mars et est embauché en mai compte en mars.",
+    site: "Code du site dans l’entreprise, ou son SIRET.",
+    etape: "Étape atteinte : candidature, preselection, entretien, offre ou embauche.",
+    total: "Nombre de personnes de ce mois et de ce site qui ont atteint l’étape.",
+    femmes: "Parmi elles, nombre de femmes.",
+    hommes: "Parmi elles, nombre d’hommes.",
+    qpv: "Parmi elles, nombre d’habitants d’un quartier prioritaire.",
+    hors_qpv: "Parmi elles, nombre de personnes qui n’habitent pas un quartier prioritaire.",
+    rural: "Parmi elles, nombre d’habitants d’une commune rurale.",
+    hors_rural: "Parmi elles, nombre de personnes qui n’habitent pas une commune rurale.",
   },
 } as const;

@@ -42,6 +42,11 @@ export const importCheck = {
   lostZero_many: "Rétablir le zéro de {{count}} de codes à 4 chiffres",
   lostZero_other: "Rétablir le zéro de {{count}} codes (1053 devient 01053)",
   agreementsTitle: "Réparations à accepter",
+  leave: "Laisser tel quel : rejeter ces lignes",
+  leaveHint:
+    "Le fichier est relu ; ces lignes vont avec les lignes rejetées, et peuvent être corrigées.",
+  left: "Le zéro perdu n’est pas rétabli : les lignes de ces codes sont rejetées.",
+  restore: "Rétablir le zéro de ces codes",
   agreementNeeded:
     "Acceptez la réparation proposée, ou corrigez le fichier et déposez-le à nouveau.",
   biased: {
@@ -55,7 +60,7 @@ export const importCheck = {
   reasonNeeded: "Dites pourquoi les lignes rejetées peuvent être laissées de côté.",
   overlap: "Ajouter à des mois et des sites déjà publiés",
   overlapHint:
-    "Certains mois et sites de ce fichier ont déjà des embauches publiées. Elles ne seront pas remplacées : les lignes s’ajouteront.",
+    "Certains mois et sites de ce fichier ont déjà des lignes publiées. Elles ne seront pas remplacées : celles-ci s’ajouteront.",
   overlapNeeded: "Confirmez que ces lignes s’ajoutent à des mois et des sites déjà publiés.",
   nothingAccepted:
     "Aucune ligne n’est acceptée : il n’y a rien à publier. Corrigez le fichier et déposez-le à nouveau.",
@@ -78,9 +83,20 @@ export const importCheck = {
     zone: "Mois et zone d’emploi",
     both: "Trimestre et zone d’emploi",
   },
-  coarsen: "Ne conserver que la zone d’emploi",
-  coarsenHint:
-    "Les communes sont remplacées par leur zone d’emploi, les codes de quartiers par « oui ». Les indicateurs ne changent pas : ils sont déjà décidés. Le trimestre n’est pas proposé : il ôterait leur mois aux indicateurs.",
-  coarsened: "Seule la zone d’emploi de chaque résidence est conservée.",
+  coarsen: {
+    quarter: "Ne conserver que le trimestre",
+    zone: "Ne conserver que la zone d’emploi",
+    both: "Les deux",
+  },
+  coarsenHint: {
+    quarter:
+      "Trimestre : chaque embauche prend le premier mois de son trimestre dans ce fichier. Les indicateurs par trimestre et par année ne changent pas. La courbe par mois montre tout le trimestre à ce mois, un dispositif qui commence en cours de trimestre se mesure moins bien, et la présence à 6 et 12 mois se compte jusqu’à deux mois trop tôt.",
+    zone: "Zone d’emploi : les communes sont remplacées par leur zone, les codes de quartiers par « oui ». Les indicateurs ne changent pas : ils sont déjà décidés.",
+  },
+  coarsened: {
+    quarter:
+      "Seul le trimestre de chaque embauche est conservé : le mois est le premier de son trimestre dans ce fichier.",
+    zone: "Seule la zone d’emploi de chaque résidence est conservée.",
+  },
   aloneNote: "Ces lignes restent dans votre entreprise : seuls des totaux protégés en sortent.",
 } as const;

@@ -14,7 +14,7 @@ export const imports = {
     rejected: "Rejetées",
     action: "Action",
   },
-  kind: { hires: "Embauches", sites: "Sites" },
+  kind: { hires: "Embauches", sites: "Sites", applications: "Candidatures" },
   mode: { replace: "Annule et remplace", append: "Complète" },
   status: {
     deposited: "Brouillon",
@@ -81,6 +81,18 @@ export const imports = {
       longitude: "Longitude",
       qpv: "Quartier prioritaire (QPV)",
     },
+    applications: {
+      mois: "Mois de la candidature",
+      site: "Site",
+      etape: "Étape",
+      total: "Total",
+      femmes: "Femmes",
+      hommes: "Hommes",
+      qpv: "Habitants d’un QPV",
+      hors_qpv: "Hors QPV",
+      rural: "Habitants du rural",
+      hors_rural: "Hors du rural",
+    },
   },
   new: {
     title: "Déposer un fichier",
@@ -91,6 +103,9 @@ export const imports = {
       "Une ligne par début de contrat : le mois, le site, le code Insee de la commune de résidence. Le sexe, le contrat, le diplôme demandé et les pratiques de recrutement sont facultatifs.",
     sitesTitle: "Le fichier des sites",
     sites: "Une ligne par lieu de travail : son code et le code Insee de sa commune.",
+    applicationsTitle: "Le fichier des candidatures",
+    applications:
+      "Facultatif. Une ligne par mois, site et étape : combien de personnes l’ont atteinte, et combien de chaque groupe. Des comptes, jamais une ligne par candidat.",
     template: "Modèle {{file}}",
     help: "Toutes les colonnes",
     limits:
@@ -187,7 +202,7 @@ export const imports = {
     title: "Lecture du fichier",
     lead: "Toutes les lignes sont vérifiées en une fois. Vous pouvez fermer cette page et revenir : la lecture continue.",
     done: "{{percent}} lus",
-    lines: "Lignes retenues : {{count}}",
+    lines: "Lignes retenues : {{formatted}}",
     reload: "Actualiser",
   },
   draft: {
@@ -203,10 +218,11 @@ export const imports = {
     again: "Déposer à nouveau",
   },
   help: {
-    title: "Les colonnes des deux fichiers",
+    title: "Les colonnes des trois fichiers",
     lead: "Les noms ci-dessous sont ceux des modèles. Les vôtres conviennent aussi : ils sont reconnus, ou associés à la main une fois pour toutes.",
     hires: "Fichier des embauches",
     sites: "Fichier des sites",
+    applications: "Fichier des candidatures (facultatif)",
     column: "Colonne",
     meaning: "Contenu",
     required: "Obligatoire",

@@ -87,6 +87,8 @@ export const issues = {
   contractAssumed:
     "le type de contrat manque ; l’embauche compte comme un CDI. Complétez la colonne si ce n’en est pas un.",
   lostZero: "« {{value}} » avait perdu un zéro en tête ; il a été rétabli.",
+  lostZeroLeft:
+    "« {{value}} » a perdu un zéro en tête, et la réparation a été refusée. Attendu : le code entier.",
   unwrappedFormula: "« {{value}} » est une formule de texte ; sa valeur a été lue.",
   communeName:
     "« {{value}} » est un nom, pas un code commune ; {{outcome}}. Attendu : un code Insee, par exemple {{expected}}.",
@@ -111,6 +113,14 @@ export const issues = {
     "« {{value}} » n’est pas la classe de densité de cette commune ; celle de la grille de l’Insee est retenue.",
   halfPoint: "latitude et longitude vont ensemble ; le site est situé par sa commune.",
   closedBeforeOpened: "« {{value}} » précède l’ouverture du site.",
+  duplicateStage:
+    "l’étape « {{value}} » est déjà comptée plus haut pour ce mois et ce site. Additionnez les comptes : une seule ligne par mois, site et étape, jamais une ligne par candidat.",
+  groupsExceedTotal:
+    "« {{value}} » : les deux groupes réunis dépassent le total de la ligne. Attendu : {{expected}} au plus à eux deux.",
+  stageGrows:
+    "« {{value}} » : plus de personnes à une étape qu’à l’étape d’avant, pour les candidatures du même mois et du même site. Attendu : {{expected}}. Comptez chacun au mois de sa candidature.",
+  groupAlone:
+    "« {{value}} » : l’autre groupe n’est pas compté ; sans les deux, rien ne peut être comparé.",
   ...gateIssues,
 } as const;
 

@@ -6,17 +6,19 @@ export type Mapping = InspectionChoices & {
   readonly dateFormats?: Readonly<Record<string, DateFormat>>;
   readonly values?: ReadingPlan["values"];
   readonly rejectsReason?: string;
+  readonly refusedRepairs?: readonly string[];
 };
 
 /** A plan with the answers that the inspection has no place for. */
 export function completePlan(
   plan: ReadingPlan,
-  { dateFormats, values, rejectsReason }: Mapping,
+  { dateFormats, values, rejectsReason, refusedRepairs }: Mapping,
 ): ReadingPlan {
   return {
     ...plan,
     dateFormats: { ...plan.dateFormats, ...dateFormats },
     values: { ...plan.values, ...values },
     ...(rejectsReason !== undefined && { rejectsReason }),
+    ...(refusedRepairs !== undefined && { refusedRepairs }),
   };
 }

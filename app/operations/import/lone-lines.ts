@@ -1,12 +1,11 @@
 import { setImmediate } from "node:timers/promises";
-import type { Kysely } from "kysely";
 import { countAlone, PRECISIONS, type Precision, quarterOf } from "#app/domain/hiring/alone.ts";
 import { communeCode } from "#db/queries/commune-key.ts";
-import { coarsenResidences, hireGroups, monthsOfImport } from "#db/queries/hires-alone.ts";
-import { type Import, type ImportKey, moveImport } from "#db/queries/imports.ts";
+import { hireGroups, monthsOfImport } from "#db/queries/hires-alone.ts";
+import type { Import, ImportKey } from "#db/queries/imports.ts";
 import { nomenclatures } from "#db/queries/nomenclatures.ts";
 import { employmentZones } from "#db/queries/nomenclatures-lists.ts";
-import type { Db, Schema } from "#db/schema.ts";
+import type { Db } from "#db/schema.ts";
 
 /** Lines of a deposit that nobody else of it resembles, at each precision. */
 export type LoneLines = Readonly<Record<Precision, number>>;
@@ -48,20 +47,8 @@ async function zonesByCommune(db: Db): Promise<ReadonlyMap<string, string>> {
   return zonesId === null ? new Map() : employmentZones(db, zonesId);
 }
 
-async function zonesThatCount(db: Db): Promise<number | null> {
+/** The zones that count today; null when none are loaded. */
+export async function zonesThatCount(db: Db): Promise<number | null> {
   const kept = await nomenclatures(db);
   return kept.find(({ name }) => name === "employmentZones")?.id ?? null;
-}
-
-/** Keeps of a draft's residences their employment zone only; false when it is a draft no more or no zones are loaded. */
-export async function coarsenDraft(db: Kysely<Schema>, draft: Import): Promise<boolean> {
-  const zonesId = await zonesThatCount(db);
-  if (zonesId === null) return false;
-  const key = { companyId: draft.companyId, importId: draft.id };
-  const plan = JSON.stringify({ ...JSON.parse(draft.plan ?? "{}"), residences: "zone" });
-  return db.transaction().execute(async (trx) => {
-    if (!(await moveImport(trx, key, ["staged"], { plan }))) return false;
-    await coarsenResidences(trx, key, zonesId);
-    return true;
-  });
 }

@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import type { Decision, IntakeReport, Issue } from "#app/intake/issue.ts";
 import type { Connection } from "#db/connection.ts";
 import { isDiskFull } from "#db/dialects/errors.ts";
+import { activateApplications, overlapsApplications } from "#db/queries/applications-write.ts";
 import { appendAuditWithin } from "#db/queries/audit.ts";
 import { lockCompany } from "#db/queries/companies.ts";
 import { activateCoverage, overlapsCoverage } from "#db/queries/coverage.ts";
@@ -105,9 +106,16 @@ async function openDecisions(
     : left;
 }
 
+/** What holds the lines of each kind of file. */
+const LINES = {
+  hires: { overlaps: overlapsCoverage, activate: activateCoverage },
+  sites: { overlaps: overlapsSites, activate: activateSites },
+  applications: { overlaps: overlapsApplications, activate: activateApplications },
+} as const;
+
 function overlaps(trx: Db, { companyId, id, kind }: Import): Promise<boolean> {
   const key = { companyId, importId: id };
-  return kind === "hires" ? overlapsCoverage(trx, key) : overlapsSites(trx, key);
+  return LINES[kind].overlaps(trx, key);
 }
 
 async function activate(trx: Db, draft: Import, options: PublishOptions): Promise<void> {
@@ -118,8 +126,7 @@ async function activate(trx: Db, draft: Import, options: PublishOptions): Promis
     idempotencyKey: options.idempotencyKey ?? null,
     plan: options.rejectsReason ? withReason(draft.plan, options.rejectsReason) : draft.plan,
   });
-  if (draft.kind === "hires") await activateCoverage(trx, key, draft.mode);
-  else await activateSites(trx, key);
+  await LINES[draft.kind].activate(trx, key, draft.mode);
   await appendAuditWithin(trx, {
     accountId: options.by ?? null,
     companyId: draft.companyId,

@@ -14,12 +14,13 @@ type Remeasured = {
   readonly hires: number;
 };
 
-/** Reads the stored hires of an import and says what a territory makes of them; changes nothing. */
+/** Reads the stored hires of an import and says what a territory makes of them, under other months if asked; changes nothing. */
 export async function remeasure(
   db: Db,
   key: ImportKey,
   asOf: Month,
   territory: Territory,
+  monthOf: (siteId: number, month: Month) => Month = (_, month) => month,
 ): Promise<Remeasured> {
   const tally = createTally();
   const texts = createTextKeys();
@@ -27,7 +28,8 @@ export async function remeasure(
   const changes: VerdictChange[] = [];
   let hires = 0;
   for await (const page of hiresOfImport(db, key)) {
-    for (const stored of page) {
+    for (const kept of page) {
+      const stored = { ...kept, month: monthOf(kept.siteId, kept.month) };
       const verdicts = verdictsOf(territory, stored);
       if (differs(stored, verdicts)) changes.push({ line: stored.line, ...verdicts });
       const codes = encodeStored({ ...stored, ...verdicts }, texts.keyOf);

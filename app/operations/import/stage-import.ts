@@ -1,4 +1,4 @@
-import type { Vintages } from "#app/domain/territory/place.ts";
+import type { Territory, Vintages } from "#app/domain/territory/place.ts";
 import type { IntakeReport, Issue } from "#app/intake/issue.ts";
 import type { Connection } from "#db/connection.ts";
 import { isDiskFull } from "#db/dialects/errors.ts";
@@ -7,6 +7,7 @@ import { loadTerritory } from "#db/queries/nomenclatures.ts";
 import { siteKeys } from "#db/queries/sites.ts";
 import { dropDraftLines } from "./discard-import.ts";
 import type { Draft } from "./draft.ts";
+import { readApplications } from "./read-applications.ts";
 import { readHires } from "./read-hires.ts";
 import { readSites } from "./read-sites.ts";
 import type { ReadingHooks } from "./reading.ts";
@@ -20,15 +21,16 @@ export type Staged = {
 
 /**
  * Reads the whole file of a draft into lines that do not count yet. All its anomalies come out in one pass. When it is killed,
- * what it leaves is swept later; when it fails, nothing is left.
+ * what it leaves is swept later; when it fails, nothing is left. `territory`: the nomenclatures, when many drafts share them.
  */
 export async function stageImport(
   connection: Connection,
   draft: Draft,
   hooks: ReadingHooks = {},
+  territory: Territory | null = null,
 ): Promise<Staged> {
   try {
-    return await conclude(connection, draft, await read(connection, draft, hooks));
+    return await conclude(connection, draft, await read(connection, draft, hooks, territory));
   } catch (error) {
     if (isDiskFull(error)) return refuseFullDisk(connection, draft);
     await refuse(connection, draft, null).catch(() => {});
@@ -36,18 +38,24 @@ export async function stageImport(
   }
 }
 
-async function read(connection: Connection, draft: Draft, hooks: ReadingHooks) {
+async function read(
+  connection: Connection,
+  draft: Draft,
+  hooks: ReadingHooks,
+  territory: Territory | null,
+) {
   const { db } = connection;
   const { siren, kind } = draft.request;
   const context = {
-    territory: await loadTerritory(db),
+    territory: territory ?? (await loadTerritory(db)),
     currentMonth: draft.asOfMonth,
     sites: await siteKeys(db, siren),
   };
-  const reading = kind === "hires" ? readHires : readSites;
-  const report = await reading(connection, draft, context, hooks);
+  const report = await READINGS[kind](connection, draft, context, hooks);
   return { report, vintages: context.territory.vintages };
 }
+
+const READINGS = { hires: readHires, sites: readSites, applications: readApplications } as const;
 
 async function conclude(
   connection: Connection,

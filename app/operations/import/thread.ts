@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 
 /** The programs that run in a thread of their own; built beside the server under the same names. */
-export type ThreadName = "import-worker" | "import-writer" | "inspect-worker";
+export type ThreadName = "import-worker" | "import-writer" | "inspect-worker" | "release-worker";
 
 /** What a thread receives: its name, for the loader of sources, and what it is to work on. */
 export type ThreadData<Data> = { readonly name: ThreadName; readonly data: Data };

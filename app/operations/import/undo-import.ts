@@ -1,4 +1,5 @@
 import type { Connection } from "#db/connection.ts";
+import { withdrawApplications } from "#db/queries/applications-write.ts";
 import { appendAuditWithin } from "#db/queries/audit.ts";
 import { lockCompany } from "#db/queries/companies.ts";
 import { withdrawCoverage } from "#db/queries/coverage.ts";
@@ -37,6 +38,12 @@ type UndoOptions = {
   readonly now?: number;
 };
 
+const WITHDRAW = {
+  hires: withdrawCoverage,
+  sites: withdrawSites,
+  applications: withdrawApplications,
+} as const;
+
 async function undoWithin(
   trx: Db,
   siren: string,
@@ -55,8 +62,7 @@ async function undoWithin(
     status: "withdrawn",
     withdrawnAt: new Date(now).toISOString(),
   });
-  if (deposit.kind === "hires") await withdrawCoverage(trx, key);
-  else await withdrawSites(trx, key);
+  await WITHDRAW[deposit.kind](trx, key);
   await appendAuditWithin(trx, {
     accountId: by,
     companyId: deposit.companyId,

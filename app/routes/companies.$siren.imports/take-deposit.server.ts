@@ -1,5 +1,6 @@
 import type { DepositAnswer } from "#app/components/imports/deposit-answer.ts";
 import type { Issue } from "#app/intake/issue.ts";
+import { FILE_KINDS, type FileKind } from "#app/intake/reading.ts";
 import { type Deposited, depositFile } from "#app/operations/import/deposit-file.ts";
 import type { CompanyVisit } from "#app/platform/access.server.ts";
 import { config } from "#app/platform/config.server.ts";
@@ -22,12 +23,16 @@ export async function takeDeposit(request: Request, company: CompanyVisit): Prom
 
   const deposited = await depositFile(open, {
     siren: company.siren,
-    kind: fields.kind === "sites" ? "sites" : "hires",
+    kind: kindOf(fields.kind),
     mode: fields.mode === "append" ? "append" : "replace",
     spooled: file,
     by: company.account.id,
   });
   return takenOf(deposited, company.siren);
+}
+
+function kindOf(text: string | undefined): FileKind {
+  return FILE_KINDS.find((kind) => kind === text) ?? "hires";
 }
 
 function takenOf(deposited: Deposited, siren: string): Taken {

@@ -3,17 +3,20 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
+import { explainFigure } from "#app/operations/explain-figure.ts";
+import { coarsenDraft, coarsenedOf } from "#app/operations/import/coarsen-draft.ts";
 import { depositFile } from "#app/operations/import/deposit-file.ts";
-import { type Desk, findDeposit, holdDraft } from "#app/operations/import/desk.ts";
+import { type Desk, findDeposit, holdDraft, keepState } from "#app/operations/import/desk.ts";
 import { confirmStep } from "#app/operations/import/draft-choices.ts";
 import { dropDeposit } from "#app/operations/import/drop-deposit.ts";
-import { coarsenDraft, loneLines } from "#app/operations/import/lone-lines.ts";
-import { publishDraft } from "#app/operations/import/publish-draft.ts";
+import { loneLines } from "#app/operations/import/lone-lines.ts";
+import { publishDraft, repairsToAgree } from "#app/operations/import/publish-draft.ts";
 import { readDraft } from "#app/operations/import/read-draft.ts";
 import { rejectedLines } from "#app/operations/import/rejected-lines.ts";
 import { openSpool } from "#app/operations/import/spool.ts";
 import { sweepStaging } from "#app/operations/import/sweep-staging.ts";
 import { loadEmbedded } from "#app/operations/load-embedded.ts";
+import { readIndicators } from "#app/operations/read-indicators.ts";
 import type { Connection } from "#db/connection.ts";
 import { insertAccount } from "#db/queries/accounts.ts";
 import { isZoneKey } from "#db/queries/commune-key.ts";
@@ -28,6 +31,14 @@ const HIRES = [
   "2025-02;=NOWHERE;35238;M;CDI",
   "",
 ].join("\r\n");
+
+/** A hire of site A in each of these months. */
+const linesOfMonths = (months: readonly string[]) =>
+  [
+    "mois_embauche;site;commune_residence;sexe",
+    ...months.map((month) => `${month};A;35238;F`),
+    "",
+  ].join("\r\n");
 
 type TestDesk = Desk & AsyncDisposable & { readonly by: number; readonly folder: string };
 
@@ -54,6 +65,15 @@ async function readText(desk: TestDesk, text: string): Promise<string> {
   if (deposited.status !== "deposited") throw new Error(JSON.stringify(deposited));
   await (await readDraft(desk, SIREN, deposited.importId))?.staged;
   return deposited.importId;
+}
+
+async function monthsOf({ db }: Connection, importId: number): Promise<number[]> {
+  const rows = await db
+    .selectFrom("hire")
+    .where("importId", "=", importId)
+    .select("month")
+    .execute();
+  return rows.map(({ month }) => month).sort();
 }
 
 async function rejectsOf(desk: Desk, id: string): Promise<string> {
@@ -160,7 +180,7 @@ describe.each(databases)("on %s", (url) => {
     const id = await readText(desk, HIRES);
     const before = await linesOf(connection);
     const staged = await findDeposit(desk, SIREN, id);
-    expect(staged && (await coarsenDraft(connection.db, staged.deposit))).toBe(true);
+    expect(staged && (await coarsenDraft(connection.db, staged.deposit, "zone"))).toBe(true);
 
     const after = await linesOf(connection);
     expect(after.map(({ verdicts }) => verdicts)).toEqual(before.map(({ verdicts }) => verdicts));
@@ -170,7 +190,61 @@ describe.each(databases)("on %s", (url) => {
 
     await publishDraft(desk, SIREN, id, publishing);
     const over = await findDeposit(desk, SIREN, id);
-    expect(over && (await coarsenDraft(connection.db, over.deposit))).toBe(false);
+    expect(over && (await coarsenDraft(connection.db, over.deposit, "zone"))).toBe(false);
+  });
+
+  test("months reduced to their quarter keep what a quarter measures, and displace nothing more", async () => {
+    await using connection = await freshDatabase(url);
+    await loadEmbedded(connection);
+    await using desk = await deskOn(connection);
+    const earlier = await readText(desk, linesOfMonths(["2025-01", "2025-04"]));
+    await publishDraft(desk, SIREN, earlier, publishing);
+
+    const id = await readText(desk, linesOfMonths(["2025-02", "2025-03", "2025-03", "2025-05"]));
+    const staged = await findDeposit(desk, SIREN, id);
+    expect(staged && (await coarsenDraft(connection.db, staged.deposit, "quarter"))).toBe(true);
+    const after = await findDeposit(desk, SIREN, id);
+    expect(coarsenedOf(after?.deposit.plan ?? null)).toEqual({ quarter: true, zone: false });
+    const key = { companyId: after?.deposit.companyId ?? 0, importId: after?.deposit.id ?? 0 };
+    expect(await monthsOf(connection, key.importId)).toEqual([202502, 202502, 202502, 202505]);
+    const alone = await loneLines(connection.db, key);
+    expect(alone.exact).toBe(alone.quarter);
+
+    await publishDraft(desk, SIREN, id, publishing);
+    const request = { from: 202501, to: 202512, site: null };
+    const figures = await readIndicators(connection.db, SIREN, { ...request, by: "month" });
+    const women = figures.filter(({ indicator, base }) => indicator === "women" && base);
+    expect(women.map(({ group, base }) => [group, base])).toEqual([
+      ["2025-01", 1],
+      ["2025-02", 3],
+      ["2025-04", 1],
+      ["2025-05", 1],
+    ]);
+    const told = await explainFigure(connection.db, SIREN, { ...request, indicator: "women" });
+    expect([told.agrees, told.figure.base]).toEqual([true, 6]);
+  });
+
+  test("a refused repair rejects its lines, and can be taken back", async () => {
+    await using connection = await freshDatabase(url);
+    await using desk = await deskOn(connection);
+    const id = await readText(desk, HIRES.replace("2025-02;B;35238", "2025-02;B;1053"));
+    const reread = async (refusedRepairs: readonly string[]) => {
+      const found = await findDeposit(desk, SIREN, id);
+      if (!found?.state) throw new Error("no draft");
+      const choices = { ...found.state.choices, refusedRepairs };
+      await keepState(desk, found.deposit, { ...found.state, choices });
+      await (await readDraft(desk, SIREN, id))?.staged;
+      return (await findDeposit(desk, SIREN, id))?.deposit;
+    };
+    const left = await reread(["lostZero"]);
+    expect([left?.read, left?.accepted, left?.rejected]).toEqual([4, 2, 2]);
+    expect(left?.report).toContain("lostZeroLeft");
+    expect(repairsToAgree(left?.report ?? null)).toEqual([]);
+    expect(await rejectsOf(desk, id)).toContain("1053");
+
+    const back = await reread([]);
+    expect([back?.accepted, back?.rejected]).toEqual([3, 1]);
+    expect(repairsToAgree(back?.report ?? null)).toEqual(["lostZero"]);
   });
 
   test("a lost zero waits for an agreement", async () => {

@@ -43,22 +43,28 @@ export function outcomeOf({ kind, bytes, columns, values, dateFormat }: CorpusFi
   };
 }
 
-/** How many of the headers are recognised without anybody's help: certain or probable, and rightly. */
-export function headersRecognised({ kind, bytes, columns }: CorpusFile): {
+/**
+ * How many of the headers are recognised without anybody's help: certain or probable, and rightly; and which column is taken
+ * for what it is not, or for a field that the file does not hold.
+ */
+export function headersRecognised({ name, kind, bytes, columns }: CorpusFile): {
   right: number;
   of: number;
+  wrong: readonly string[];
 } {
   const inspection = inspect(bytes, kind);
-  if (inspection.status === "refused") return { right: 0, of: 0 };
+  if (inspection.status === "refused") return { right: 0, of: 0, wrong: [] };
   const found = new Map(
     inspection.proposals
       .filter(({ confidence }) => confidence !== "toChoose")
       .map(({ field, header }) => [field, header]),
   );
   const wanted = Object.entries(columns);
+  const wrong = [...found].filter(([field, header]) => columns[field] !== header);
   return {
     right: wanted.filter(([field, header]) => found.get(field) === header).length,
     of: wanted.length,
+    wrong: wrong.map(([field, header]) => `${name}: ${header} → ${field}`),
   };
 }
 
