@@ -1,82 +1,78 @@
-import { type Expectation, expectationOf } from "#app/domain/effects/expectation.ts";
+import {
+  type Expected,
+  type ExpectedFigure,
+  expectedOf,
+  type LocalMarket,
+  type LocalReference,
+  marketsOf,
+} from "#app/domain/effects/expected-figure.ts";
 import type { Period } from "#app/domain/hiring/period.ts";
+import { shareOf } from "#app/domain/indicators/figures.ts";
 import { priorityDistrict } from "#app/domain/indicators/priority-district.ts";
 import { rural } from "#app/domain/indicators/rural.ts";
-import type { SiteProfile } from "#app/domain/indicators/site-indicator.ts";
-import { EMPTY_SHARE } from "#app/domain/share.ts";
-import { type MeasuredGroups, measuresOf } from "#db/queries/measures.ts";
+import { measuresOf } from "#db/queries/measures.ts";
 import { type ReferenceShare, zoneShares } from "#db/queries/reference-shares.ts";
 import { siteProfilesOf } from "#db/queries/site-profiles.ts";
 import type { Db } from "#db/schema.ts";
 
-/** What a site’s labour market would give, and where that is known from. */
-export type ExpectedFigure = Expectation & {
-  readonly indicator: ReferenceShare["indicator"];
-  /** A site’s code; null for the whole company. */
-  readonly site: string | null;
-  readonly baseline: "residents";
-  /** Nomenclature → vintage. */
-  readonly vintages: Readonly<Record<string, string>>;
-  /** The reference share was typed by hand for the demonstration. */
-  readonly extract: boolean;
-};
-
 /**
  * For the company and each of its sites, the share that the residents of the sites’ employment zones would give, and how far the
- * hires of the period are from it. Only indicators about residences, and only sites whose zone is known.
+ * hires of the period are from it. Only indicators about residences, and only where that is known.
  */
 export async function readExpectations(
   db: Db,
   siren: string,
   period: Period,
 ): Promise<readonly ExpectedFigure[]> {
+  const all = await readMarkets(db, siren, period);
+  return all.flatMap(({ indicator, markets }) =>
+    [null, ...markets.map(({ site }) => site)].flatMap((site) => {
+      const expected = expectedOf(indicator, site, at(site, markets));
+      if (expected.status === "unknown") return [];
+      const { status: _, ...figure } = expected;
+      return [figure];
+    }),
+  );
+}
+
+/** The same for the company, or for one of its sites, with the reason where it is not known. */
+export async function readExpected(
+  db: Db,
+  siren: string,
+  period: Period,
+  site: string | null,
+): Promise<readonly Expected[]> {
+  const all = await readMarkets(db, siren, period);
+  return all.map(({ indicator, markets, hasZones }) =>
+    hasZones
+      ? expectedOf(indicator, site, at(site, markets))
+      : { status: "unknown", indicator, reason: "noReference" },
+  );
+}
+
+async function readMarkets(db: Db, siren: string, period: Period) {
   const profiles = await siteProfilesOf(db, siren);
   const bySite = await measuresOf(db, siren, { ...period, by: "site" });
-  const figures = [];
-  for (const indicator of [priorityDistrict, rural]) {
-    const shares = await zoneShares(db, indicator.id);
-    figures.push(...expectedFigures(indicator, profiles, bySite, shares));
+  const all = [];
+  for (const { id, number } of [priorityDistrict, rural]) {
+    const zones = new Map((await zoneShares(db, id)).map((row) => [row.code, referenceOf(row)]));
+    const measured = new Map(
+      [...bySite].map(([site, shares]) => [site ?? "", shareOf(shares, number)]),
+    );
+    const markets = marketsOf(profiles, measured, zones);
+    all.push({ indicator: id, markets, hasZones: zones.size > 0 });
   }
-  return figures;
+  return all;
 }
 
-type Compared = typeof priorityDistrict | typeof rural;
-
-function expectedFigures(
-  { id, number }: Compared,
-  profiles: readonly SiteProfile[],
-  bySite: MeasuredGroups,
-  shares: readonly ReferenceShare[],
-): readonly ExpectedFigure[] {
-  const zones = new Map(shares.map((share) => [share.code, share]));
-  const markets = profiles.map(({ code, employmentZone }) => {
-    const reference = zones.get(employmentZone ?? "") ?? null;
-    return {
-      site: code,
-      share: bySite.get(code)?.get(number) ?? EMPTY_SHARE,
-      localShare: reference && reference.numerator / reference.population,
-      reference,
-    };
-  });
-  const groups = [
-    { site: null, members: markets },
-    ...markets.map((one) => ({ site: one.site, members: [one] })),
-  ];
-  return groups.flatMap(({ site, members }) => {
-    const expectation = expectationOf(members);
-    const references = members.flatMap(({ reference }) => reference ?? []);
-    if (!expectation || references.length === 0) return [];
-    return [{ ...expectation, indicator: id, site, ...sourceOf(references) }];
-  });
+function at(site: string | null, markets: readonly LocalMarket[]): readonly LocalMarket[] {
+  return site === null ? markets : markets.filter((market) => market.site === site);
 }
 
-function sourceOf(references: readonly ReferenceShare[]) {
-  const vintages = references.map(
-    ({ vintages: text }) => JSON.parse(text) as Record<string, string>,
-  );
+function referenceOf({ numerator, population, vintages, extract }: ReferenceShare): LocalReference {
   return {
-    baseline: "residents" as const,
-    vintages: Object.assign({}, ...vintages) as Record<string, string>,
-    extract: references.some(({ extract }) => extract === 1),
+    share: numerator / population,
+    vintages: JSON.parse(vintages) as Record<string, string>,
+    extract: extract === 1,
   };
 }

@@ -21,7 +21,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   titled(matches, (t) => `${t("title", { ns: "policies" })}, ${data?.company.name ?? ""}`);
 
 export default function CompanyPolicies() {
-  const { t } = useTranslation("policies");
+  const { t } = useTranslation(["policies", "implantation"]);
   const { company, policies, mayChange } = useLoaderData<typeof loader>();
   const home = `/companies/${company.siren}`;
   return (
@@ -38,6 +38,7 @@ export default function CompanyPolicies() {
           </Link>
         )}
         <Link to={`${home}/planner`}>{t("planner")}</Link>
+        <Link to={`${home}/policies/implantation`}>{t("link", { ns: "implantation" })}</Link>
       </nav>
       {!mayChange && <p className="note">{t("readOnly")}</p>}
     </div>

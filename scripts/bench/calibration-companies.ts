@@ -1,4 +1,4 @@
-import { minimumDetectableEffect } from "#app/domain/effects/minimum-detectable-effect.ts";
+import { assess } from "#app/domain/effects/assess.ts";
 import type { PolicyQuestion, SiteSeries } from "#app/domain/effects/policy-question.ts";
 import type { Share } from "#app/domain/share.ts";
 import { type Random, seededRandom } from "#scripts/generate/random.ts";
@@ -21,20 +21,13 @@ const HIRES = 5;
 const FEW_HIRES = 0.25;
 const EFFECT = 0.12;
 
-/** Hires of an arm before and after; the two together weigh like the harmonic count, as in the verdicts. */
-const BEFORE = ARM * HIRES * MONTHS_BEFORE;
-const AFTER = ARM * HIRES * (MONTHS - MONTHS_BEFORE);
-const WEIGHT = 1 / (1 / BEFORE + 1 / AFTER);
-
-/** A diverging company drifts, before the policy, by twice what could be detected. */
-const DRIFT = 2 * (minimumDetectableEffect({ treated: WEIGHT, control: WEIGHT, p0: 0.15 }) ?? 1);
-
 /**
  * A company of a seed: sites of different levels and sizes, a season, a common trend, a mix of sites that changes; what is true
  * is known.
  */
 export function syntheticCompany(scenario: Scenario, seed: number): SyntheticCompany {
   const random = seededRandom(seed);
+  const climb = scenario === "divergingBefore" ? 2 * detectableBy(seed) : 0;
   const common = { season: 0.02 * random.next(), trend: 0.002 * (random.next() - 0.5) };
   let changed = 0;
   let treatedHires = 0;
@@ -44,7 +37,7 @@ export function syntheticCompany(scenario: Scenario, seed: number): SyntheticCom
     const months = Array.from({ length: MONTHS }, (__, t): Share => {
       const hires = random.poisson(site.hires * (1 + (site.growth * t) / MONTHS));
       const under = isTreated && t >= MONTHS_BEFORE;
-      const plain = shareAt(t, site.level, common) + (isTreated ? drift(scenario, t) : 0);
+      const plain = shareAt(t, site.level, common) + (isTreated ? drift(climb, t) : 0);
       const share = bounded(plain + (under && scenario === "effect" ? EFFECT : 0));
       if (under) {
         changed += hires * (share - bounded(plain));
@@ -61,7 +54,7 @@ export function syntheticCompany(scenario: Scenario, seed: number): SyntheticCom
 const PLAIN = {
   firstMonth: 202401,
   otherPolicies: [],
-  hangsOnDistrictList: false,
+  listChanges: [],
   untouched: null,
   peers: null,
 } satisfies Omit<PolicyQuestion, "sites">;
@@ -82,8 +75,14 @@ function shareAt(t: number, level: number, { season, trend }: Common): number {
 }
 
 /** The treated sites climb before the policy, and stay where they are after. */
-function drift(scenario: Scenario, t: number): number {
-  return scenario === "divergingBefore" ? (DRIFT * Math.min(t, MONTHS_BEFORE)) / MONTHS_BEFORE : 0;
+function drift(climb: number, t: number): number {
+  return (climb * Math.min(t, MONTHS_BEFORE)) / MONTHS_BEFORE;
+}
+
+/** The smallest effect that the verdict on the same company, were it not diverging, says it can see. */
+function detectableBy(seed: number): number {
+  const assessed = assess(syntheticCompany("noEffect", seed).question);
+  return (assessed.status === "assessed" && assessed.verdict.smallestDetectable) || 1;
 }
 
 function binomial(random: Random, hires: number, share: number): number {

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { disclosureChecks } from "#app/domain/disclosure/verify.ts";
+import { estimatorsHeldTo } from "#app/domain/effects/index.ts";
 import type { GoldenCheck, GoldenResult } from "#app/domain/statistics/golden.ts";
 import { goldenChecks, verifyGolden } from "#app/domain/statistics/verify.ts";
 import { loadHighsSolver } from "#app/operations/highs-solver.ts";
@@ -20,8 +21,11 @@ export const verifyStatisticsVerb: Verb = {
     if (files.length === 0) throw new WrongUsage(`No JSON file in ${folder}`);
 
     const checks = await allChecks();
-    const results: GoldenResult[] = [];
-    for (const file of files) results.push(await verified(folder, file, checks));
+    const results: NamedResult[] = [];
+    for (const file of files) {
+      const result = await verified(folder, file, checks);
+      results.push({ ...result, estimators: estimatorsHeldTo(file) });
+    }
     return {
       json: results,
       text: results.map(lineOf).join("\n"),
@@ -29,6 +33,9 @@ export const verifyStatisticsVerb: Verb = {
     };
   },
 };
+
+/** A result and the estimators that stand or fall with it. */
+type NamedResult = GoldenResult & { readonly estimators: readonly string[] };
 
 type Checks = Readonly<Record<string, GoldenCheck>>;
 
@@ -60,7 +67,9 @@ function hasFailed({ cases, passed, failures }: GoldenResult): boolean {
   return failures.length > 0 || passed < cases;
 }
 
-function lineOf({ file, cases, passed, maxError, failures }: GoldenResult): string {
-  const line = `${file}: ${passed} of ${cases} cases, largest error ${maxError.toExponential(1)}`;
+function lineOf({ file, cases, passed, maxError, failures, estimators }: NamedResult): string {
+  const held = estimators.length > 0 ? ` (${estimators.join(", ")})` : "";
+  const error = maxError.toExponential(1);
+  const line = `${file}${held}: ${passed} of ${cases} cases, largest error ${error}`;
   return [line, ...failures.map((failure) => `  ${failure}`)].join("\n");
 }

@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import type { DonorWeights } from "#app/domain/effects/donor-weights.ts";
 import type { EffectPicture } from "#app/domain/effects/effect-picture.ts";
 import type { EventPoint } from "#app/domain/effects/event-study.ts";
 import type { ShownReport } from "#app/domain/effects/shown-report.ts";
@@ -24,6 +25,7 @@ type Props = {
   readonly reports: readonly ShownReport[];
   readonly picture: EffectPicture;
   readonly events: readonly EventPoint[];
+  readonly donors: DonorWeights | null;
   readonly windfall: readonly WindfallShare[] | null;
   readonly mayChange: boolean;
 };
@@ -32,7 +34,7 @@ type Props = {
 export function EffectPage({ home, policy, names, reports, windfall, ...page }: Props) {
   const { t } = useTranslation(["effects", "indicators"]);
   const [first, ...others] = reports;
-  const { picture, events, mayChange } = page;
+  const { picture, events, donors, mayChange } = page;
   const language = useLanguage();
   if (!first) return null;
 
@@ -52,7 +54,7 @@ export function EffectPage({ home, policy, names, reports, windfall, ...page }: 
         events={events}
       />
       <AssumptionList assumptions={first.assumptions} />
-      <ComparisonNote report={first} names={names} />
+      <ComparisonNote report={first} names={names} donors={donors} />
       <Others reports={others} />
       <Alternatives report={first} />
       {windfall && <WindfallSection shares={windfall} />}

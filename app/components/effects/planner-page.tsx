@@ -17,7 +17,7 @@ type Props = {
 
 /** Before starting: the smallest effect that will be visible, and how long to wait for the one hoped for. */
 export function PlannerPage({ home, plan, detection, isInvalid }: Props) {
-  const { t } = useTranslation(["effects", "policies"]);
+  const { t } = useTranslation(["effects", "implantation"]);
   const { number } = useFormats();
   return (
     <div className="effect-page">
@@ -44,7 +44,8 @@ export function PlannerPage({ home, plan, detection, isInvalid }: Props) {
         }))}
       />
       <p className="note">{t("planner.assumption")}</p>
-      <p className="no-print">
+      <p className="no-print flex flex-wrap gap-x-6 gap-y-2">
+        <Link to={`${home}/implantation`}>{t("link", { ns: "implantation" })}</Link>
         <Link to={home}>{t("page.back")}</Link>
       </p>
     </div>
@@ -87,11 +88,12 @@ function PlanForm({ plan, isInvalid }: Pick<Props, "plan" | "isInvalid">) {
     share: Math.round(1000 * plan.share) / 10,
     target: Math.round(1000 * plan.target) / 10,
     months: plan.months,
+    deff: plan.designEffect,
   };
   return (
     <Form method="get" className="plan-form" key={address.toString()}>
       {language && <input type="hidden" name="lang" value={language} />}
-      {(["hires", "share", "target", "months"] as const).map((name) => (
+      {(["hires", "share", "target", "months", "deff"] as const).map((name) => (
         <Field key={name} id={name} label={t(`planner.${name}`)} error={null}>
           {(described) => (
             <input {...described} name={name} inputMode="decimal" defaultValue={fields[name]} />

@@ -3,7 +3,7 @@ import type { DifferenceInDifferences } from "./difference-in-differences.ts";
 import { peersFinding } from "./findings/peers.ts";
 import { type SeriesDetail, seriesFinding } from "./findings/series.ts";
 import { type StaggeredDetail, staggeredFinding } from "./findings/staggered.ts";
-import { syntheticFinding } from "./findings/synthetic.ts";
+import { type SyntheticDetail, syntheticFinding } from "./findings/synthetic.ts";
 import { twoPeriodFinding } from "./findings/two-periods.ts";
 import type { PeerComparison } from "./peer-comparison.ts";
 import {
@@ -14,7 +14,6 @@ import {
   treatedSites,
   untreatedSites,
 } from "./policy-question.ts";
-import type { SyntheticControl } from "./synthetic-control.ts";
 import { ALPHA } from "./thresholds.ts";
 import { type Assumption, type Finding, type Verdict, verdictOf } from "./verdict.ts";
 
@@ -22,7 +21,7 @@ import { type Assumption, type Finding, type Verdict, verdictOf } from "./verdic
 type Details = {
   readonly differenceInDifferences: DifferenceInDifferences;
   readonly staggeredAdoption: StaggeredDetail;
-  readonly syntheticControl: SyntheticControl;
+  readonly syntheticControl: SyntheticDetail;
   readonly peers: PeerComparison;
   readonly interruptedSeries: SeriesDetail;
 };
@@ -102,7 +101,11 @@ function judged<Detail>(
   const finding = find(question, start);
   if (question.untouched === null) return verdictOf(finding);
 
-  const placebo = find({ ...question, sites: question.untouched, untouched: null }, start);
+  // Peers are known for the indicator only: set beside another one, they would say nothing.
+  const placebo = find(
+    { ...question, sites: question.untouched, untouched: null, peers: null },
+    start,
+  );
   const untouched: Assumption = {
     id: "untouchedOutcome",
     met: placebo.p === null ? null : placebo.p > ALPHA,

@@ -5,7 +5,7 @@ import {
   type Tails,
   type Trials,
 } from "#app/domain/statistics/poisson-binomial.ts";
-import { rootBetween } from "#app/domain/statistics/root.ts";
+import { smoothRootBetween } from "#app/domain/statistics/root.ts";
 import { sum } from "#app/domain/statistics/sums.ts";
 
 /** What a site hired, and the share of its labour market that has the trait. */
@@ -80,7 +80,7 @@ function ratioInterval(
   const tail = (1 - confidence) / 2;
   const tailsAt = (shift: number) => poissonBinomialTails(sites.map(shifted(shift)), observed);
   const root = (missing: (tails: Tails) => number) =>
-    rootBetween(-REACH, REACH, (shift) => missing(tailsAt(shift)), 1e-10);
+    smoothRootBetween(-REACH, REACH, (shift) => missing(tailsAt(shift)), 1e-10);
   const low = root(({ at, above }) => at + above - tail);
   const high = root(({ at, below }) => tail - at - below);
   const ratioAt = (shift: number) =>

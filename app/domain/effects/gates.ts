@@ -3,7 +3,6 @@ import { medianHires, periodOf, seriesPeriods } from "./findings/series-periods.
 import { lengthOf, type PolicyQuestion, treatedSites, untreatedSites } from "./policy-question.ts";
 import {
   CLEAR_MONTHS,
-  DISTRICT_LIST_BREAK,
   DONORS,
   FEW_SITES,
   LARGEST_WEIGHT,
@@ -46,14 +45,17 @@ export function noOtherPolicy({ otherPolicies }: PolicyQuestion, start: number):
 /**
  * One list of priority districts over the whole series: the list of 2024 redrew 960 of the 1,362
  * metropolitan districts, so that a share coded with the list of its time has an artificial step.
+ * The month of the step is that of the sites' territory.
  */
 export function sameDistrictList(question: PolicyQuestion, start: number): Assumption {
-  const rank = monthsBetween(question.firstMonth, DISTRICT_LIST_BREAK);
-  const isInside = rank > 0 && rank < lengthOf(question);
+  const inside = question.listChanges
+    .map((month) => monthsBetween(question.firstMonth, month))
+    .filter((rank) => rank > 0 && rank < lengthOf(question))
+    .map((rank) => rank - start);
   return {
     id: "sameDistrictList",
-    met: !question.hangsOnDistrictList || !isInside,
-    evidence: { monthsFromStart: isInside ? rank - start : null },
+    met: inside.length === 0,
+    evidence: { monthsFromStart: nearestToZero(inside) },
   };
 }
 
@@ -67,6 +69,11 @@ export function isPermutationOnly(question: PolicyQuestion): boolean {
 export function isPublishable(weights: readonly number[]): boolean {
   const donors = weights.filter((weight) => weight > 0);
   return donors.length >= PUBLISHED_DONORS && Math.max(...donors) <= LARGEST_WEIGHT;
+}
+
+/** Null of nothing. */
+function nearestToZero(values: readonly number[]): number | null {
+  return values.toSorted((a, b) => Math.abs(a) - Math.abs(b))[0] ?? null;
 }
 
 function atLeast(id: MissingId, found: number | null, needed: number): Missing[] {

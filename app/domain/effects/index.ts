@@ -21,7 +21,7 @@ type Estimator = {
 };
 
 /** Every estimator, in the order of the methodology. A new one is a file beside these and a line here. */
-export const estimators = {
+const estimators: Readonly<Record<string, Estimator>> = {
   beforeAfter: { estimate: beforeAfter, golden: ["proportion_diff_ci", "two_proportion_tests"] },
   interruptedSeries: { estimate: interruptedSeries, golden: ["its_logistic"] },
   differenceInDifferences: { estimate: differenceInDifferences, golden: ["did_2x2"] },
@@ -37,4 +37,11 @@ export const estimators = {
   multiplicity: { estimate: benjaminiHochberg, golden: ["multiplicity_bh"] },
   adverseImpact: { estimate: adverseImpact, golden: ["adverse_impact"] },
   minimumDetectableEffect: { estimate: minimumDetectableEffect, golden: ["power_mde"] },
-} as const satisfies Readonly<Record<string, Estimator>>;
+};
+
+/** The estimators that a golden file holds, by its name: `did_2x2.json`, or any name that holds it. */
+export function estimatorsHeldTo(file: string): readonly string[] {
+  return Object.entries(estimators)
+    .filter(([, { golden }]) => golden.some((kind) => file.includes(kind)))
+    .map(([name]) => name);
+}

@@ -43,11 +43,6 @@ export function minimumDetectableEffect(
   return p1 === null ? null : p1 - p0;
 }
 
-/** 1 + (m − 1)·icc: hires per site m, and their intraclass correlation. */
-export function designEffectOf(hiresPerSite: number, correlation: number): number {
-  return 1 + (hiresPerSite - 1) * correlation;
-}
-
 /**
  * Hires needed on each side to see the difference between two shares (as R `power.prop.test`), not
  * rounded. Null when the shares are equal.

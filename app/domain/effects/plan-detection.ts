@@ -9,6 +9,8 @@ export type DetectionPlan = {
   readonly target: number;
   /** Months after the start; as many are looked at before. */
   readonly months: number;
+  /** How much less hires tell because those of one site resemble each other, at least 1. */
+  readonly designEffect: number;
 };
 
 export type Detection = {
@@ -22,12 +24,16 @@ export type Detection = {
 const DURATIONS = [6, 12, 18, 24, 36] as const;
 const TOO_LONG = 120;
 
+/** Beyond it hires tell next to nothing. */
+export const LARGEST_DESIGN_EFFECT = 50;
+
 /** "With 120 hires a year you can detect +x points", and how long to wait for an effect of the size hoped for. */
-export function detectionOf({ hiresPerYear, share, target, months }: DetectionPlan): Detection {
+export function detectionOf(plan: DetectionPlan): Detection {
+  const { hiresPerYear, share, target, months, designEffect } = plan;
   const pace = hiresPerYear / 12;
   const smallestAfter = (duration: number) => {
     const hires = pace * duration;
-    return minimumDetectableEffect({ treated: hires, control: hires, p0: share });
+    return minimumDetectableEffect({ treated: hires, control: hires, p0: share, designEffect });
   };
   const sees = (duration: number) =>
     (smallestAfter(duration) ?? Number.POSITIVE_INFINITY) <= target;
@@ -47,9 +53,11 @@ export function detectionOf({ hiresPerYear, share, target, months }: DetectionPl
 export function readDetectionPlan(address: {
   get(name: string): string | null;
 }): DetectionPlan | null {
-  const number = (name: string) => Number((address.get(name) ?? "").trim().replace(",", "."));
+  const number = (name: string, usual = "") =>
+    Number((address.get(name) ?? usual).trim().replace(",", "."));
   const [hiresPerYear, share] = [number("hires"), number("share") / 100];
   const [target, months] = [number("target") / 100, number("months")];
+  const designEffect = number("deff", "1");
   const isRight =
     hiresPerYear > 0 &&
     hiresPerYear <= 1e6 &&
@@ -59,6 +67,8 @@ export function readDetectionPlan(address: {
     target <= 1 &&
     Number.isInteger(months) &&
     months > 0 &&
-    months <= TOO_LONG;
-  return isRight ? { hiresPerYear, share, target, months } : null;
+    months <= TOO_LONG &&
+    designEffect >= 1 &&
+    designEffect <= LARGEST_DESIGN_EFFECT;
+  return isRight ? { hiresPerYear, share, target, months, designEffect } : null;
 }

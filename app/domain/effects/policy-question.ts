@@ -17,12 +17,22 @@ export type PolicyQuestion = {
   readonly sites: readonly SiteSeries[];
   /** Ranks of the months in which other policies start or end at the treated sites. */
   readonly otherPolicies: readonly number[];
-  /** Whether the indicator hangs on the list of priority districts, coded with one list only. */
-  readonly hangsOnDistrictList: boolean;
+  /**
+   * First months of a new list of priority districts where the sites are; empty when the indicator does not hang on the list.
+   */
+  readonly listChanges: readonly Month[];
   /** The same sites for an indicator that the policy cannot have changed, to be found unchanged. */
   readonly untouched: readonly SiteSeries[] | null;
   /** The peers' published shares before and after, from releases, when there are any. */
-  readonly peers: { readonly before: Share; readonly after: Share } | null;
+  readonly peers: PeerShares | null;
+};
+
+/** Shares of peers before and after. */
+export type PeerShares = {
+  readonly before: Share;
+  readonly after: Share;
+  /** Ranks of the months they are of, so that our own are counted over the same; null for all of them. */
+  readonly months: { readonly before: readonly number[]; readonly after: readonly number[] } | null;
 };
 
 /** Months of the series; 0 without sites. */

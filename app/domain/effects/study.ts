@@ -2,9 +2,10 @@ import { addMonths, type Month, monthsBetween } from "#app/domain/hiring/month.t
 import { monthsOf, type Period } from "#app/domain/hiring/period.ts";
 import type { HireIndicatorId } from "#app/domain/indicators/index.ts";
 import { EMPTY_SHARE, type Share } from "#app/domain/share.ts";
+import type { PeerSource } from "./peer-periods.ts";
 import type { Policy } from "./policy.ts";
 import type { PolicyQuestion, SiteSeries } from "./policy-question.ts";
-import { cutAtDistrictList, hangsOnDistrictList } from "./study-window.ts";
+import { cutAtListChanges, listChangesFor } from "./study-window.ts";
 
 /** What one site's hires of one month measure. */
 export type SiteMonthShare = Share & { readonly site: string; readonly month: Month };
@@ -23,6 +24,8 @@ export type StudyPlan = {
   readonly treated: readonly { readonly site: string; readonly startsOn: Month }[];
   readonly untreated: readonly string[];
   readonly comparison: ComparisonKind;
+  /** Where no site is without the policy: the peers of releases, or why they cannot be compared with. */
+  readonly peers: PeerSource | null;
   readonly untouched: HireIndicatorId | null;
   /** The policy is for some occupations only, while shares count them all: the effect is diluted. */
   readonly isDiluted: boolean;
@@ -38,6 +41,8 @@ export type StudyGround = {
   readonly deposited: Period;
   /** Every site of the company. */
   readonly sites: readonly string[];
+  /** Site → its département; a site that could not be located is not there. */
+  readonly departments: ReadonlyMap<string, string>;
   readonly measured: readonly SiteMonthShare[];
   /** The same for the indicator left untouched; null when none was named. */
   readonly untouched: readonly SiteMonthShare[] | null;
@@ -47,9 +52,10 @@ export type StudyGround = {
 
 /** From a policy and what was measured to the question that is asked of the estimators. */
 export function studyOf(ground: StudyGround): Study {
-  const { policy, indicator, measured, untouched, others, peers } = ground;
+  const { policy, measured, untouched, others, peers } = ground;
   const scope = scopeOf(policy, ground.sites);
-  const window = windowOf(ground, [...scope.values()]);
+  const listChanges = listChangesAt(ground);
+  const window = windowOf(ground, listChanges, [...scope.values()]);
   const adopted = adoptions(scope, window);
   const sites = withHires(seriesOf(ground.sites, measured, adopted, window));
   const kept = sites.map(({ site }) => site);
@@ -57,7 +63,7 @@ export function studyOf(ground: StudyGround): Study {
     firstMonth: window.from,
     sites,
     otherPolicies: others.flatMap((other) => datesAt(other, ground.sites, adopted, window.from)),
-    hangsOnDistrictList: hangsOnDistrictList(indicator),
+    listChanges,
     untouched: untouched && seriesOf(kept, untouched, adopted, window),
     peers,
   };
@@ -70,16 +76,26 @@ function scopeOf({ sites, startsOn }: Policy, all: readonly string[]): ReadonlyM
   return new Map(sites.map((site) => [site.site, site.startsOn]));
 }
 
+/** Of the sites that hired, each with the list of its territory. */
+function listChangesAt({ indicator, departments, measured }: StudyGround): readonly Month[] {
+  const hiring = new Set(measured.flatMap((row) => (row.denominator > 0 ? row.site : [])));
+  return listChangesFor(
+    indicator,
+    [...hiring].map((site) => departments.get(site) ?? null),
+  );
+}
+
 /** From the first month measured to the last, the policy's end or the change of the list of districts, whichever comes first. */
 function windowOf(
-  { policy, indicator, deposited, measured }: StudyGround,
+  { policy, deposited, measured }: StudyGround,
+  listChanges: readonly Month[],
   starts: readonly Month[],
 ): Period {
   const months = measured.flatMap(({ month, denominator }) => (denominator > 0 ? month : []));
   const from = months.length === 0 ? deposited.from : Math.min(...months);
   const last = months.length === 0 ? deposited.to : Math.max(...months);
   const to = Math.min(last, policy.endsOn ?? last);
-  return cutAtDistrictList(indicator, { from, to: Math.max(from, to) }, starts);
+  return cutAtListChanges(listChanges, { from, to: Math.max(from, to) }, starts);
 }
 
 /** Site → rank of its first month; a site that starts after the window is not treated in it, unless every one does. */
@@ -149,6 +165,7 @@ function planOf(
     startsOn: Math.min(policy.startsOn, ...dates),
     treated,
     untreated,
+    peers: null,
     comparison: comparisonOf(untreated.length, dates.size, peers !== null),
     untouched: policy.untouched,
     isDiluted: policy.occupations.length > 0,

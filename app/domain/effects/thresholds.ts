@@ -1,5 +1,3 @@
-import type { Month } from "#app/domain/hiring/month.ts";
-
 /*
  * The thresholds of the effect verdicts, in one place. A change is a change of method: it is dated in the
  * change log and said in the methodology.
@@ -29,9 +27,6 @@ export const ALPHA = 0.05;
 
 /** Parallel trends are doubted more readily than an effect is believed: the test of them is weak. */
 export const PRE_TREND_ALPHA = 0.1;
-
-/** The new list of priority districts of metropolitan France (décret 2023-1314), in force on this month. */
-export const DISTRICT_LIST_BREAK: Month = 202401;
 
 /** A season needs two years to be told from a trend. */
 export const MONTHS_FOR_SEASON = 24;

@@ -1,3 +1,4 @@
+import { levelOf } from "./findings/finding.ts";
 import { minimumDetectableEffect, monthsToWait } from "./minimum-detectable-effect.ts";
 import {
   lengthOf,
@@ -42,7 +43,7 @@ function hiresToCome(question: PolicyQuestion, found: number | null): Waiting | 
   const months = pooledMonths(treatedSites(question));
   const before = pooled(months.slice(0, start));
   const after = pooled(months.slice(start)).denominator;
-  const promised = hiresAfterNeeded(before.denominator, before.numerator / before.denominator);
+  const promised = hiresAfterNeeded(before.denominator, levelOf(before));
   if (promised === null) return null;
 
   const asked = found === null ? 0 : Math.ceil(after * (found / LARGEST_DETECTABLE) ** 2);

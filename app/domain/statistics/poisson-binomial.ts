@@ -4,7 +4,7 @@ import binomialPmf from "@stdlib/stats-base-dists-binomial-pmf";
 export type Trials = { readonly hires: number; readonly probability: number };
 
 /** Probabilities of the counts `from`, `from + 1`, …; what is outside weighs less than 1e-18. */
-type Distribution = { readonly from: number; readonly masses: readonly number[] };
+type Distribution = { readonly from: number; readonly masses: Float64Array };
 
 export type Tails = {
   /** P(count = observed). */
@@ -24,18 +24,18 @@ const NEGLIGIBLE = 1e-18;
 export function poissonBinomialTails(trials: readonly Trials[], observed: number): Tails {
   const { from, masses } = sumDistribution(trials);
   const rank = observed - from;
-  const total = (counts: readonly number[]) => counts.reduce((sum, mass) => sum + mass, 0);
+  const total = (counts: Float64Array) => counts.reduce((sum, mass) => sum + mass, 0);
   return {
     at: masses[rank] ?? 0,
-    below: total(masses.slice(0, Math.max(0, rank))),
-    above: total(masses.slice(Math.max(0, rank + 1))),
+    below: total(masses.subarray(0, Math.max(0, rank))),
+    above: total(masses.subarray(Math.max(0, rank + 1))),
   };
 }
 
 function sumDistribution(trials: readonly Trials[]): Distribution {
   return merged(trials)
     .map(binomial)
-    .reduce(convolved, { from: 0, masses: [1] });
+    .reduce(convolved, { from: 0, masses: Float64Array.of(1) });
 }
 
 /** Sites with the same probability are one binomial. */
@@ -62,21 +62,24 @@ function binomial({ hires, probability }: Trials): Distribution {
     mass *= ((hires - k) / (k + 1)) * odds;
     upper.push(mass);
   }
-  return { from: mode - lower.length, masses: [...lower.toReversed(), peak, ...upper] };
+  const masses = Float64Array.from([...lower.toReversed(), peak, ...upper]);
+  return { from: mode - lower.length, masses };
 }
 
+/** Plain loops over typed arrays: a large company convolves millions of masses for one interval. */
 function convolved(a: Distribution, b: Distribution): Distribution {
-  const masses = new Array<number>(a.masses.length + b.masses.length - 1).fill(0);
-  a.masses.forEach((massA, i) => {
-    b.masses.forEach((massB, j) => {
-      masses[i + j] = (masses[i + j] ?? 0) + massA * massB;
-    });
-  });
+  const masses = new Float64Array(a.masses.length + b.masses.length - 1);
+  for (let i = 0; i < a.masses.length; i++) {
+    const massA = a.masses[i] ?? 0;
+    for (let j = 0; j < b.masses.length; j++) {
+      masses[i + j] = (masses[i + j] ?? 0) + massA * (b.masses[j] ?? 0);
+    }
+  }
   return trimmed({ from: a.from + b.from, masses });
 }
 
 function trimmed({ from, masses }: Distribution): Distribution {
   const first = masses.findIndex((mass) => mass > NEGLIGIBLE);
   const last = masses.findLastIndex((mass) => mass > NEGLIGIBLE);
-  return { from: from + first, masses: masses.slice(first, last + 1) };
+  return { from: from + first, masses: masses.subarray(first, last + 1) };
 }

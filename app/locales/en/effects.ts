@@ -106,6 +106,14 @@ export const effects = {
     beforeAfter: "Before – after",
     none: "No method applies",
   },
+  peers: {
+    found:
+      "Comparable companies: {{group}}, quarters of releases {{releases}}. Their figures are published and protected; your company may be among them, which brings the two trends closer.",
+    noRelease: "Not compared with other companies: nothing is released yet.",
+    notReleased: "Not compared with other companies: no close group publishes this indicator.",
+    tooFewQuarters:
+      "Not compared with other companies: {{before}} published quarters before and {{after}} after, {{neededBefore}} and {{neededAfter}} are needed.",
+  },
   why: {
     untreatedSites:
       "Compared with the sites without the policy: same employer, same months, same economy.",
@@ -128,6 +136,9 @@ export const effects = {
     method: "Method",
     comparison: "What it is compared with",
     treated: "Sites concerned",
+    donors: "Synthetic site:",
+    donorsHidden:
+      "What the synthetic site is made of is not shown: fewer than five sites are in it, or one weighs more than 25%. A page passed on would expose it; the JSON file tells.",
     untreated: "Sites compared",
     window: "Months studied",
     windowValue: "{{from}} to {{to}}",
@@ -214,13 +225,14 @@ export const effects = {
     share: "Present share, in %",
     target: "Effect hoped for, in points",
     months: "Months after the start",
+    deff: "Design effect (1 when sites are alike)",
     apply: "Compute",
     table: "By length of observation",
     duration: "Months after the start",
     hiresAfter: "Hires after",
     smallest: "Smallest visible effect",
     assumption:
-      "Power of 80%, two-sided risk of 5%, as many months before as after; double the need when your sites differ much.",
-    invalid: "Give positive numbers, and a share between 0 and 100.",
+      "Power of 80%, two-sided risk of 5%, as many months before as after. The design effect comes from the differences between your sites over the last year: at 2, twice as many hires are needed.",
+    invalid: "Give positive numbers, a share between 0 and 100, a design effect of at least 1.",
   },
 };

@@ -111,6 +111,15 @@ export const effects = {
     beforeAfter: "Avant – après",
     none: "Aucune méthode applicable",
   },
+  peers: {
+    found:
+      "Entreprises comparables : {{group}}, trimestres des diffusions {{releases}}. Leurs chiffres sont publiés et protégés ; votre entreprise peut en faire partie, ce qui rapproche les deux évolutions.",
+    noRelease: "Pas de comparaison avec d’autres entreprises : rien n’est encore diffusé.",
+    notReleased:
+      "Pas de comparaison avec d’autres entreprises : aucun groupe proche ne publie cet indicateur.",
+    tooFewQuarters:
+      "Pas de comparaison avec d’autres entreprises : {{before}} trimestres publiés avant et {{after}} après, il en faut {{neededBefore}} et {{neededAfter}}.",
+  },
   why: {
     untreatedSites:
       "Comparé aux établissements sans le dispositif : même employeur, mêmes mois, même conjoncture.",
@@ -135,6 +144,9 @@ export const effects = {
     method: "Méthode",
     comparison: "À quoi l’on compare",
     treated: "Établissements concernés",
+    donors: "Établissement de synthèse :",
+    donorsHidden:
+      "La composition de l’établissement de synthèse n’est pas montrée : moins de cinq établissements y entrent, ou l’un pèse plus de 25 %. Une page transmise le révélerait ; le fichier JSON la donne.",
     untreated: "Établissements comparés",
     window: "Mois étudiés",
     windowValue: "{{from}} à {{to}}",
@@ -224,13 +236,15 @@ export const effects = {
     share: "Part actuelle, en %",
     target: "Effet espéré, en points",
     months: "Mois après le début",
+    deff: "Effet de grappe (1 si les établissements se ressemblent)",
     apply: "Calculer",
     table: "Selon la durée d’observation",
     duration: "Mois après le début",
     hiresAfter: "Recrutements après",
     smallest: "Plus petit effet visible",
     assumption:
-      "Puissance de 80 %, risque de 5 % des deux côtés, autant de mois avant qu’après ; doublez le besoin si vos établissements se ressemblent peu.",
-    invalid: "Donnez des nombres positifs, et une part entre 0 et 100.",
+      "Puissance de 80 %, risque de 5 % des deux côtés, autant de mois avant qu’après. L’effet de grappe vient des écarts entre vos établissements sur la dernière année : à 2, il faut deux fois plus de recrutements.",
+    invalid:
+      "Donnez des nombres positifs, une part entre 0 et 100, un effet de grappe d’au moins 1.",
   },
 } as const;

@@ -58,7 +58,7 @@ test("another policy in the same months: an assumption is not met", () => {
 
 test("a series of districts that crosses January 2024: an assumption is not met", () => {
   const sites = [...gaining(0.12), ...unmoved()];
-  const question = { firstMonth: 202301, hangsOnDistrictList: true };
+  const question = { firstMonth: 202301, listChanges: [202401] };
 
   expect(assessed(aQuestion(sites, question)).verdict.kind).toBe("assumptionNotMet");
   expect(assessed(aQuestion(sites, { ...question, firstMonth: 202401 })).verdict.kind).toBe(
@@ -144,7 +144,7 @@ test("sites that adopt at different dates go to the staggered design alone", () 
 
 test("all sites treated at once: peers when a release has them, else the company's own past", () => {
   const sites = someSites({ count: 3, months: 24, hires: 60 }, 12, draws(1, gain(0.2)));
-  const peers = { before: of(2000, 10_000), after: of(2010, 10_000) };
+  const peers = { before: of(2000, 10_000), after: of(2010, 10_000), months: null };
 
   expect(assessed(aQuestion(sites)).verdict.method).toBe("interruptedSeries");
   expect(assessed(aQuestion(sites, { peers })).verdict).toMatchObject({

@@ -10,7 +10,6 @@ import { directStandardisation } from "#app/domain/effects/direct-standardisatio
 import { expectedShare, INTERPRETABLE } from "#app/domain/effects/expected-share.ts";
 import { funnelLimits, overdispersion, widened } from "#app/domain/effects/funnel-limits.ts";
 import {
-  designEffectOf,
   hiresPerGroup,
   minimumDetectableEffect,
   monthsToWait,
@@ -222,7 +221,6 @@ test("the hires that a power asks for have that power", () => {
   expect(powerOf(hires ?? 0, 0.2, 0.3)).toBeCloseTo(0.8, 12);
   expect(hiresPerGroup(0.2, 0.2)).toBeNull();
   expect(powerOf(10, 0, 1)).toBeNull();
-  expect(designEffectOf(11, 0.15)).toBeCloseTo(2.5, 12);
 });
 
 test.each([

@@ -26,7 +26,6 @@ test("the thresholds are those of the methodology", () => {
     LARGEST_WEIGHT: 0.25,
     ALPHA: 0.05,
     PRE_TREND_ALPHA: 0.1,
-    DISTRICT_LIST_BREAK: 202401,
     MONTHS_FOR_SEASON: 24,
   });
 });
@@ -102,20 +101,23 @@ test("no other policy at all is clear", () => {
 });
 
 test.each([
-  { firstMonth: 202312, hangs: true, met: false },
-  { firstMonth: 202401, hangs: true, met: true },
-  { firstMonth: 202402, hangs: true, met: true },
-  { firstMonth: 202312, hangs: false, met: true },
-  { firstMonth: 202201, hangs: true, met: true },
-  { firstMonth: 202202, hangs: true, met: false },
+  { firstMonth: 202312, changes: [202401], met: false },
+  { firstMonth: 202401, changes: [202401], met: true },
+  { firstMonth: 202402, changes: [202401], met: true },
+  { firstMonth: 202312, changes: [], met: true },
+  { firstMonth: 202201, changes: [202401], met: true },
+  { firstMonth: 202202, changes: [202401], met: false },
+  { firstMonth: 202412, changes: [202501], met: false },
+  { firstMonth: 202501, changes: [202501], met: true },
+  { firstMonth: 202401, changes: [202401, 202501], met: false },
 ])(
-  "24 months from $firstMonth, of districts $hangs: one list $met",
-  ({ firstMonth, hangs, met }) => {
+  "24 months from $firstMonth, the list changing in $changes: one list $met",
+  ({ firstMonth, changes, met }) => {
     const sites = someSites({ count: 1, months: 24, hires: 5 }, 12, () => 1);
 
-    expect(
-      sameDistrictList(aQuestion(sites, { firstMonth, hangsOnDistrictList: hangs }), 12).met,
-    ).toBe(met);
+    expect(sameDistrictList(aQuestion(sites, { firstMonth, listChanges: changes }), 12).met).toBe(
+      met,
+    );
   },
 );
 

@@ -46,12 +46,14 @@ test.each([
 
 describe("the planner", () => {
   test("more hires, or more months, detect less", () => {
-    const plan = { hiresPerYear: 120, share: 0.08, target: 0.05, months: 12 };
+    const plan = { hiresPerYear: 120, share: 0.08, target: 0.05, months: 12, designEffect: 1 };
     const few = detectionOf(plan);
     const many = detectionOf({ ...plan, hiresPerYear: 1200 });
 
     expect(few.smallest).toBeGreaterThan(many.smallest ?? 1);
     expect(few.wait).toBeGreaterThan(many.wait ?? 1000);
+    const unlike = detectionOf({ ...plan, designEffect: 2.5 });
+    expect(unlike.smallest).toBeGreaterThan(few.smallest ?? 1);
     const sizes = few.byMonths.map(({ smallest }) => smallest ?? 1);
     expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
   });
@@ -63,6 +65,10 @@ describe("the planner", () => {
     expect(asked("hires=0&share=8&target=5&months=12")).toBeNull();
     expect(asked("hires=120&share=100&target=5&months=12")).toBeNull();
     expect(asked("hires=beaucoup")).toBeNull();
+    expect(asked("hires=120&share=8&target=5&months=12&deff=2,5")?.designEffect).toBe(2.5);
+    expect(asked("hires=120&share=8&target=5&months=12&deff=1")?.designEffect).toBe(1);
+    expect(asked("hires=120&share=8&target=5&months=12&deff=0.9")).toBeNull();
+    expect(asked("hires=120&share=8&target=5&months=12&deff=50.1")).toBeNull();
   });
 });
 

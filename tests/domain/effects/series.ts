@@ -20,7 +20,7 @@ export function aQuestion(
     firstMonth: 202401,
     sites,
     otherPolicies: [],
-    hangsOnDistrictList: false,
+    listChanges: [],
     untouched: null,
     peers: null,
     ...more,

@@ -1,6 +1,7 @@
 import normalQuantile from "@stdlib/stats-base-dists-normal-quantile";
 import tQuantile from "@stdlib/stats-base-dists-t-quantile";
 
+import type { Share } from "#app/domain/share.ts";
 import { minimumDetectableEffect, USUAL_DEMAND } from "../minimum-detectable-effect.ts";
 import { ALPHA } from "../thresholds.ts";
 import type { Finding, Missing } from "../verdict.ts";
@@ -40,6 +41,14 @@ export function smallestDetectable(hires: Hires, fromError: number): number | nu
 }
 
 const CERTAIN = 1 - 1e-9;
+
+/**
+ * The level that the power table is asked with: the centre of the 95 % interval of Agresti and Coull, (y + 2)/(n + 4). A share
+ * that chance alone made 0 would promise that a small effect is seen.
+ */
+export function levelOf({ numerator, denominator }: Omit<Share, "unknown">): number {
+  return (numerator + 2) / (denominator + 4);
+}
 
 /** Two counts that share one comparison weigh like this many hires: 1/(1/a + 1/b). */
 export function together(a: number, b: number): number {

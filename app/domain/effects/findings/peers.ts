@@ -5,6 +5,7 @@ import { type PolicyQuestion, pooled, pooledMonths, treatedSites } from "../poli
 import type { Finding } from "../verdict.ts";
 import {
   detectableWith,
+  levelOf,
   NOT_ESTIMABLE,
   nothingFound,
   smallestDetectable,
@@ -16,8 +17,7 @@ import { siteMix } from "./site-mix.ts";
 export function peersFinding(question: PolicyQuestion, start: number): Finding<PeerComparison> {
   if (question.peers === null) return nothingFound([{ id: "comparison", found: 0, needed: 1 }]);
 
-  const months = pooledMonths(treatedSites(question));
-  const own = { before: pooled(months.slice(0, start)), after: pooled(months.slice(start)) };
+  const own = ownShares(question, start);
   const result = peerComparison(own, question.peers);
   if (result === null) return nothingFound([NOT_ESTIMABLE]);
 
@@ -26,7 +26,7 @@ export function peersFinding(question: PolicyQuestion, start: number): Finding<P
   const hires = {
     treated: together(own.before.denominator, own.after.denominator),
     control: together(question.peers.before.denominator, question.peers.after.denominator),
-    p0: own.before.numerator / own.before.denominator,
+    p0: levelOf(own.before),
   };
   return {
     detail: result,
@@ -43,4 +43,14 @@ export function peersFinding(question: PolicyQuestion, start: number): Finding<P
     ],
     missing: [],
   };
+}
+
+/** The treated sites together, over the months that the peers are known of. */
+function ownShares(question: PolicyQuestion, start: number) {
+  const months = pooledMonths(treatedSites(question));
+  const ranks = question.peers?.months;
+  if (!ranks) return { before: pooled(months.slice(0, start)), after: pooled(months.slice(start)) };
+
+  const at = (side: readonly number[]) => pooled(side.flatMap((rank) => months[rank] ?? []));
+  return { before: at(ranks.before), after: at(ranks.after) };
 }

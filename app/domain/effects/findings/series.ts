@@ -4,7 +4,13 @@ import { type InterruptedSeries, interruptedSeries } from "../interrupted-series
 import { type PolicyQuestion, pooled } from "../policy-question.ts";
 import { ALPHA } from "../thresholds.ts";
 import type { Assumption, Finding } from "../verdict.ts";
-import { detectableWith, NOT_ESTIMABLE, nothingFound, smallestDetectable } from "./finding.ts";
+import {
+  detectableWith,
+  levelOf,
+  NOT_ESTIMABLE,
+  nothingFound,
+  smallestDetectable,
+} from "./finding.ts";
 import { leaveOneOut } from "./leave-one-out.ts";
 import { plannedError } from "./planned-error.ts";
 import { periodOf, type SeriesPeriods, seriesPeriods } from "./series-periods.ts";
@@ -52,7 +58,7 @@ function detectable(
 ): number | null {
   const before = pooled(periods.slice(0, design.start));
   const after = pooled(periods.slice(design.start));
-  const p0 = before.numerator / before.denominator;
+  const p0 = levelOf(before);
   const error = plannedError(periods, design, p0);
   if (error === null) return null;
 

@@ -8,8 +8,9 @@ import { type StaggeredAdoption, staggeredAdoption } from "../staggered-adoption
 import { balanced } from "../staggered-panel.ts";
 import { ALPHA, PRE_TREND_ALPHA } from "../thresholds.ts";
 import type { Assumption, Finding } from "../verdict.ts";
+import { armHires } from "./arm-hires.ts";
 import { type Blocks, blocksOf } from "./blocks.ts";
-import { detectableWith, NOT_ESTIMABLE, nothingFound } from "./finding.ts";
+import { detectableWith, NOT_ESTIMABLE, nothingFound, smallestDetectable } from "./finding.ts";
 import { leaveOneOut } from "./leave-one-out.ts";
 
 /** What was estimated, and the length of the periods it was estimated on. */
@@ -40,7 +41,7 @@ export function staggeredFinding(
     interval: tInterval(effect, error, df, 1 - ALPHA),
     p,
     smallestP: isPermutationOnly(question) ? smallestP(question) : null,
-    smallestDetectable: detectableWith(error, df),
+    smallestDetectable: smallestDetectable(armHires(question, start), detectableWith(error, df)),
     assumptions: [
       parallel(blocks, control),
       leaveOneOut(question, { estimate: effect, p }, (rest) => overallOnly(rest, start)),

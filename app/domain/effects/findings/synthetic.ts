@@ -3,15 +3,19 @@ import { noOtherPolicy, sameDistrictList, syntheticGates } from "../gates.ts";
 import { type PolicyQuestion, treatedSites } from "../policy-question.ts";
 import { type SyntheticControl, syntheticControl } from "../synthetic-control.ts";
 import type { Assumption, Finding } from "../verdict.ts";
+import { armHires } from "./arm-hires.ts";
 import { blocksOf } from "./blocks.ts";
-import { detectableWith, NOT_ESTIMABLE, nothingFound } from "./finding.ts";
+import { detectableWith, NOT_ESTIMABLE, nothingFound, smallestDetectable } from "./finding.ts";
 import { leaveOneOut } from "./leave-one-out.ts";
+
+/** What was estimated, and the code of each donor, in the order of the weights. */
+export type SyntheticDetail = SyntheticControl & { readonly donors: readonly string[] };
 
 /** One treated site and many others: synthetic control, its p by placebo in space. */
 export function syntheticFinding(
   question: PolicyQuestion,
   start: number,
-): Finding<SyntheticControl> {
+): Finding<SyntheticDetail> {
   const missing = syntheticGates(question, start);
   if (missing.length > 0 || treatedSites(question).length !== 1) return nothingFound(missing);
 
@@ -28,7 +32,10 @@ export function syntheticFinding(
     interval: { low: effect - reach, high: effect + reach },
     p: placeboP,
     smallestP,
-    smallestDetectable: detectableWith(error, placeboEffects.length),
+    smallestDetectable: smallestDetectable(
+      armHires(question, start),
+      detectableWith(error, placeboEffects.length),
+    ),
     assumptions: [
       goodFit(result),
       leaveOneOut(question, { estimate: effect, p: placeboP }, (rest) => effectOnly(rest, start)),
@@ -43,12 +50,22 @@ export function syntheticFinding(
 function synthesised(question: PolicyQuestion, start: number) {
   const blocks = blocksOf(question, start);
   const rows = (blocks?.shares ?? []).map((row) => row.filter((share) => share !== null));
-  const treated = rows.find((_, i) => question.sites[i]?.adoptedAt !== null);
+  const rank = question.sites.findIndex(({ adoptedAt }) => adoptedAt !== null);
+  const treated = rows[rank];
   const periods = blocks?.shares[0]?.length ?? 0;
   if (blocks === null || treated === undefined || treated.length < periods) return null;
 
-  const donors = rows.filter((row) => row !== treated && row.length === periods);
-  return syntheticControl(treated, donors, (start - (start % blocks.size)) / blocks.size);
+  const whole = question.sites.flatMap(({ site }, i) => {
+    const row = rows[i] ?? [];
+    return i !== rank && row.length === periods ? [{ site, row }] : [];
+  });
+  const before = (start - (start % blocks.size)) / blocks.size;
+  const result = syntheticControl(
+    treated,
+    whole.map(({ row }) => row),
+    before,
+  );
+  return { ...result, donors: whole.map(({ site }) => site) };
 }
 
 /** The mean gap alone; null when it is not estimable. */

@@ -19,6 +19,7 @@ import { PRE_TREND_ALPHA } from "../thresholds.ts";
 import type { Assumption, Finding } from "../verdict.ts";
 import {
   detectableWith,
+  levelOf,
   NOT_ESTIMABLE,
   nothingFound,
   smallestDetectable,
@@ -84,7 +85,7 @@ function pooledOnly(question: PolicyQuestion, start: number): number | null {
 
 function detectable({ cells, cr1, cr2, independentError }: DifferenceInDifferences): number | null {
   const [treatedAfter, treatedBefore, controlAfter, controlBefore] = cells;
-  const expected = treatedBefore.share + controlAfter.share - controlBefore.share;
+  const expected = level(treatedBefore) + level(controlAfter) - level(controlBefore);
   const hires = {
     treated: together(treatedAfter.hires, treatedBefore.hires),
     control: together(controlAfter.hires, controlBefore.hires),
@@ -92,6 +93,10 @@ function detectable({ cells, cr1, cr2, independentError }: DifferenceInDifferenc
   };
   const error = Math.max(cr2.standardError ?? 0, independentError);
   return smallestDetectable(hires, detectableWith(error, cr2.df ?? cr1.df));
+}
+
+function level({ share, hires }: DifferenceInDifferences["cells"][number]): number {
+  return levelOf({ numerator: share * hires, denominator: hires });
 }
 
 function parallel(question: PolicyQuestion, start: number): Assumption {

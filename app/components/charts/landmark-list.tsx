@@ -1,0 +1,14 @@
+type Props = { readonly landmarks: readonly { readonly text: string }[] };
+
+/** What the numbers on a chart’s dated rules stand for. */
+export function LandmarkList({ landmarks }: Props) {
+  if (landmarks.length === 0) return null;
+
+  return (
+    <ol className="rule-list">
+      {landmarks.map(({ text }) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ol>
+  );
+}

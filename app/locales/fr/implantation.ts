@@ -1,0 +1,88 @@
+/** The implantation simulator: what a place’s labour market would give. */
+export const implantation = {
+  title: "Où s’implanter : ce que le bassin donnerait",
+  lead: "Ouvrir des postes dans une zone d’emploi, ou les y déplacer, change les personnes que l’on peut recruter. Voici de combien, si l’on recrute comme la zone est habitée.",
+  link: "Simuler une implantation : que donnerait ce bassin ?",
+  form: {
+    posts: "Recrutements par an",
+    postsHint: "Nombre entier ; 0 ne change rien.",
+    postsInvalid: "Donnez un nombre entier de recrutements, 100 000 au plus.",
+    from: "Ces postes",
+    fromNew: "s’ajoutent",
+    fromSite: "quittent {{name}}",
+    zone: "Zone d’emploi {{rank}}",
+    none: "–",
+    commune: "Ou une commune",
+    communeHint: "Son nom ou son code officiel, par exemple Rennes ou 35238.",
+    indicator: "La phrase et la carte parlent des",
+    apply: "Comparer",
+  },
+  indicators: { priorityDistrict: "quartiers (QPV)", rural: "communes rurales" },
+  commune: {
+    unknown: "Aucune commune ne s’appelle « {{text}} ».",
+    namesakes: "Plusieurs communes portent ce nom ; donnez le code de la bonne : {{list}}.",
+    noZone: "La zone d’emploi de {{name}} n’est pas connue : la liste complète n’est pas chargée.",
+  },
+  sentence: {
+    change:
+      "Avec {{posts}} recrutements par an dans la zone {{place}}, {{after}} de vos recrutements devraient venir de personnes qui {{predicate}}, au lieu de {{before}} ({{change}}).",
+    alone:
+      "Dans la zone {{place}}, {{share}} des habitants {{predicate}} : sur {{posts}} recrutements, il faut en attendre {{hired}}.",
+    nothing: "Sans recrutement, rien ne change : la part attendue reste de {{before}}.",
+    noPlace: "Choisissez un lieu dont la part est connue.",
+  },
+  capped:
+    "Cet établissement ne fait que {{posts}} recrutements par an : le calcul en déplace {{posts}}.",
+  table: {
+    caption:
+      "{{indicator}} : habitants de la zone, part attendue aujourd’hui et ensuite, recrutements attendus sur {{posts}} par an",
+    place: "Lieu",
+    local: "Habitants",
+    before: "Aujourd’hui",
+    after: "Ensuite",
+    gain: "Écart",
+    hired: "Attendus",
+    corrected: "À votre manière",
+  },
+  correction: {
+    known:
+      "« {{indicator}} » : vous recrutez {{ratio}} fois ce que vos bassins donneraient (intervalle à 95 % : {{low}} à {{high}}) ; « à votre manière » multiplie les parts locales par ce rapport.",
+    unknown:
+      "« {{indicator}} » : trop peu de recrutements attendus sur un an pour savoir si vous recrutez comme vos bassins ; rien n’est corrigé.",
+  },
+  range: "{{hired}} ({{low}} à {{high}})",
+  map: {
+    finding: "{{department}} a la part la plus forte : {{share}} des habitants {{predicate}}",
+    sentence:
+      "La couleur est la part des habitants du département qui {{predicate}} ; les points sont les lieux comparés.",
+    partial:
+      "Là où le département entier n’est pas connu, la couleur est celle de ses seules zones d’emploi connues.",
+    department: "Département",
+    value: "Part des habitants",
+    sites: "Lieux comparés",
+    dot: "lieux comparés",
+    nowhere: "Aucune part de référence n’est chargée : il n’y a rien à dessiner.",
+  },
+  zones: {
+    title_one: "La zone d’emploi connue",
+    title_many: "Les {{count}} de zones d’emploi connues",
+    title_other: "Les {{count}} zones d’emploi connues",
+    caption: "Part des habitants, par zone d’emploi",
+    zone: "Zone d’emploi",
+  },
+  missing: {
+    title: "Ce qui n’est pas chargé",
+    country:
+      "Seules les zones d’un extrait livré avec Ancrage sont connues. Toute autre zone répond « non renseigné » jusqu’à ce que le pays soit chargé :",
+    districts:
+      "La population des quartiers prioritaires n’est pas chargée : leurs parts se limitent aux zones de l’extrait. Donnez le fichier officiel et le nom de ses colonnes :",
+    baselines:
+      "La référence est celle des habitants. La population active et les demandeurs d’emploi ne sont pas chargés.",
+  },
+  assumption:
+    "Hypothèses : les personnes recrutées ressemblent aux habitants de la zone d’emploi du site, et les autres sites recrutent comme pendant les douze derniers mois. Le nombre de recrutements attendus est proportionnel aux postes. C’est un ordre de grandeur avant de décider, pas une prévision.",
+  period: "Recrutements de {{from}} à {{to}}.",
+  noHires: "Aucun recrutement n’est encore déposé : seules les parts des lieux sont données.",
+  vintages: "Millésimes : {{list}}.",
+  back: "Retour aux dispositifs",
+} as const;
