@@ -12,15 +12,12 @@ const SIMPLEX = {
   costs: { simplex_strategy: 4 },
   bounds: {
     simplex_strategy: 1,
-    simplex_dual_edge_weight_strategy: 1,
+    simplex_dual_edge_weight_strategy: 2,
     dual_simplex_cost_perturbation_multiplier: 0,
   },
 } as const;
-/** An attack wants the very best whole answer; a protection, any good one soon. */
-const WHOLE = {
-  costs: { time_limit: 20, mip_rel_gap: 0 },
-  bounds: { time_limit: 5, mip_rel_gap: 0.1 },
-} as const;
+/** A whole answer that takes longer is given up. */
+const WHOLE_SECONDS = 20;
 
 /** The linear solver of the house: HiGHS in WebAssembly, one thread, synchronous once loaded. */
 export async function loadHighsSolver(): Promise<LpSolver> {
@@ -51,8 +48,8 @@ function openSession(highs: Highs, problem: LpProblem, changes: LpChanges): LpSe
       if (changes === "bounds") model.setLogicalBasis();
       return answer(highs, model);
     },
-    solveWhole: (columns) =>
-      solveWhole(highs, { ...problem, lower, upper, costs }, columns, changes),
+    solveWhole: (columns, gap) =>
+      solveWhole(highs, { ...problem, lower, upper, costs }, columns, gap),
     close: () => model.dispose(),
   };
 }
@@ -62,7 +59,7 @@ function solveWhole(
   highs: Highs,
   problem: LpProblem,
   columns: readonly number[],
-  changes: LpChanges,
+  gap: number,
 ): LpAnswer {
   const places = new Map(columns.map((column, place) => [column, place]));
   const pick = (values: readonly number[]) => columns.map((column) => values[column] ?? 0);
@@ -78,7 +75,7 @@ function solveWhole(
 
   const integrality = new Array(columns.length).fill(highs.constants.variableType.integer);
   return highs.withModel({ ...modelData(small), integrality }, (model) => {
-    model.options.set({ output_flag: false, ...WHOLE[changes] });
+    model.options.set({ output_flag: false, time_limit: WHOLE_SECONDS, mip_rel_gap: gap });
     const found = answer(highs, model);
     if (found.status !== "optimal") return found;
 

@@ -15,7 +15,27 @@ export const mutants = {
   }),
   noInsiders: (model, solver) => protect(model, solver, { insiders: false }),
   noAtoms: (model, solver) => withoutAtoms(model, solver),
+  /** Shares follow the mask of hires: with hires published, a share to the point tells its numerator. */
+  noShareMask: (model, solver) => (isCount(model) ? protect(model, solver) : allShown(model)),
 } as const satisfies Record<string, ProtectModel>;
+
+function isCount({ cells }: Model): boolean {
+  return cells.every(({ high }) => high === Number.POSITIVE_INFINITY);
+}
+
+function allShown(model: Model): Protection {
+  const showings = model.cells.map(({ atom, showing }) =>
+    atom || showing === "hidden" ? ("hidden" as const) : ("shown" as const),
+  );
+  return {
+    status: "protected",
+    showings,
+    secondaries: [],
+    certificates: [],
+    fallbacks: [],
+    endings: {},
+  };
+}
 
 function withoutAtoms(model: Model, solver: LpSolver): Protection {
   const cells = model.cells.filter(({ atom }) => !atom);

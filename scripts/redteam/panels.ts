@@ -9,6 +9,8 @@ export type PanelShape = {
   readonly regions: number;
   readonly sizes: number;
   readonly quarters: number;
+  /** Divisions under sectors and départements under regions, as the plan P2 asks. */
+  readonly isDeep?: boolean;
 };
 
 /** The size of the property test: 6–36 employers, 2–4 sectors × 2–4 regions × 2 sizes × 2 quarters. */
@@ -23,8 +25,8 @@ export function smallShape(random: Random): PanelShape {
 }
 
 /** A national panel: 21 sections, 18 regions, five sizes, the four quarters of a year. */
-export function nationalShape(employers: number): PanelShape {
-  return { employers, sectors: 21, regions: 18, sizes: 5, quarters: 4 };
+export function nationalShape(employers: number, isDeep = false): PanelShape {
+  return { employers, sectors: 21, regions: 18, sizes: 5, quarters: 4, isDeep };
 }
 
 /** A made-up panel: a few large employers, many small ones, uneven sectors and regions, shares that differ by employer. */
@@ -32,13 +34,15 @@ export function madeUpPanel(seed: number, shape: PanelShape): Panel {
   const random = seededRandom(seed);
   const rows: PanelRow[] = [];
   for (let employer = 0; employer < shape.employers; employer++) {
-    rows.push(...employerRows(random, `E${String(employer).padStart(6, "0")}`, shape));
+    rows.push(...employerRows(random, employer, shape));
   }
   return { indicators: ["priorityDistrict"], rows };
 }
 
-function employerRows(random: Random, contributor: string, shape: PanelShape): PanelRow[] {
-  const sector = [code(between(random, 0, shape.sectors - 1)), "00"].slice(0, 1);
+function employerRows(random: Random, number: number, shape: PanelShape): PanelRow[] {
+  const contributor = `E${String(number).padStart(6, "0")}`;
+  const section = code(between(random, 0, shape.sectors - 1));
+  const sector = shape.isDeep ? [section, `${section}${number % 4}`] : [section];
   const size = Math.floor(random() ** 1.6 * shape.sizes);
   const places = random() < 0.25 ? between(random, 2, 3) : 1;
   const pace = Math.exp(2.2 * random() + 0.9 * size * random());
@@ -57,7 +61,7 @@ function employerRows(random: Random, contributor: string, shape: PanelShape): P
           parts: [
             partOf("sector", sector),
             partOf("size", [oneOf(random, SIZE_BANDS.slice(size, size + 1))]),
-            partOf("geography", [String(11 + region)]),
+            partOf("geography", placeOf(region, number, shape)),
             partOf("time", ["2025", `2025-T${quarter + 1}`]),
           ],
           hires,
@@ -66,6 +70,11 @@ function employerRows(random: Random, contributor: string, shape: PanelShape): P
       ];
     }).flat(),
   );
+}
+
+function placeOf(region: number, number: number, { isDeep }: PanelShape): readonly string[] {
+  const code = String(11 + region);
+  return isDeep ? [code, `${code}${(number >> 2) % 6}`] : [code];
 }
 
 /** Numerator and denominator of the one indicator; a few answers are unknown. */

@@ -51,6 +51,6 @@ test("tells unbounded, infeasible and whole answers apart", () => {
     "costs",
   );
   expect(halves.solve()).toMatchObject({ status: "optimal", cost: 0.5 });
-  expect(halves.solveWhole([0, 1]).status).toBe("infeasible");
+  expect(halves.solveWhole([0, 1], 0).status).toBe("infeasible");
   halves.close();
 });

@@ -86,7 +86,7 @@ function rangeOf(
   if (most - least >= wholeBelow) return { least, most };
 
   const all = unknowns.map((_, column) => column);
-  const whole = () => session.solveWhole(all);
+  const whole = () => session.solveWhole(all, 0);
   return { least: Math.round(bound(1, whole)), most: Math.round(bound(-1, whole)) };
 }
 

@@ -53,7 +53,7 @@ export function atomDepths({ tables }: ReleasePlan): PlanTable {
 }
 
 /** Every crossing that is published, margins included, each once; from the total down. */
-export function crossings({ tables }: ReleasePlan): readonly PlanTable[] {
+export function crossings({ tables }: Pick<ReleasePlan, "tables">): readonly PlanTable[] {
   const all = new Map<string, PlanTable>();
   for (const table of tables) {
     for (let sector = 0; sector <= table.sector; sector++) {

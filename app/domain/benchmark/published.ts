@@ -46,6 +46,8 @@ export type PublishedCell =
       readonly n: number;
       readonly employers: EmployerBand;
       readonly indicators: Readonly<Record<string, PublishedIndicator>>;
+      /** In an erratum: the release whose figures stay, since correcting them would speak of too few employers. */
+      readonly keptFrom?: string;
     }
   | ({ readonly key: string } & Suppressed);
 

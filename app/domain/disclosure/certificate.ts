@@ -18,7 +18,9 @@ export function isConsistent(
     if (!cell || !showing || !Number.isSafeInteger(change)) return false;
     if (!fits(change, roomOf(cell, showing))) return false;
   }
-  return model.relations.every((relation) => addsUp(relation, certificate));
+  const changes = new Float64Array(model.cells.length);
+  for (const [index, change] of certificate) changes[index] = change;
+  return model.relations.every((relation) => addsUp(relation, changes));
 }
 
 /** Whether the certificate leaves the room needed above (or below) a cell. */
@@ -47,8 +49,8 @@ function fits(change: number, { least, most }: Room): boolean {
   return change >= least && change <= most;
 }
 
-function addsUp([parent, ...children]: readonly number[], certificate: Certificate): boolean {
-  let sum = 0;
-  for (const child of children) sum += certificate.get(child) ?? 0;
-  return sum === (parent === undefined ? 0 : (certificate.get(parent) ?? 0));
+function addsUp(relation: readonly number[], changes: Float64Array): boolean {
+  let left = 0;
+  for (let place = 1; place < relation.length; place++) left += changes[relation[place] ?? 0] ?? 0;
+  return left === (changes[relation[0] ?? 0] ?? 0);
 }

@@ -26,6 +26,8 @@ export type CellFacts = {
   /** Contributors that were not there in the two previous quarters. */
   readonly newcomers: number;
   readonly indicators: readonly IndicatorFacts[];
+  /** To be kept in doubt whatever the rules say: its correction would speak of too few employers. */
+  readonly isSensitive: boolean;
 };
 
 /** The facts of a cell (or atom) from its rows. */
@@ -33,7 +35,7 @@ export function factsOf(
   panel: IndexedPanel,
   rows: readonly number[],
   isEstablished: Established,
-): CellFacts {
+): Omit<CellFacts, "isSensitive"> {
   const brought = broughtTo(panel, rows, quantitiesOf(panel)).filter(bringsSomething);
   const established = brought.map(({ contributor }) =>
     isEstablished(panel.contributors[contributor] ?? ""),

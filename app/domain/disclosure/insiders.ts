@@ -1,7 +1,7 @@
 import { type Certificate, whoSeesThrough } from "./certificate.ts";
 import { NO_ROOM, type Room, roomFor } from "./model.ts";
 import { giveWay } from "./pricing.ts";
-import { FREE, keep, seek, setRoom, standingRoom, type Workbench } from "./workbench.ts";
+import { FREE, keep, seek, seekFree, setRoom, standingRoom, type Workbench } from "./workbench.ts";
 
 /** One hire more or less: the figure cannot be read exactly. */
 const NEED = 1;
@@ -22,7 +22,7 @@ export function protectFromInsiders(bench: Workbench): void {
   const shared = left.filter((cell) => bench.model.cells[cell]?.sole === null);
   withRooms(bench, null, () => {
     for (const cell of shared) {
-      if (stillSeeing(bench, cell, seers).length > 0) leaveInDoubt(bench, cell, null);
+      if (stillSeeing(bench, cell, seers).length > 0) leaveInDoubt(bench, cell, seekFree);
     }
   });
   for (const cell of left) {
@@ -61,24 +61,23 @@ function defend(
   attackers: readonly number[],
   seers: Map<Certificate, ReadonlySet<number>>,
 ): void {
-  withRooms(bench, attackers, () => leaveInDoubt(bench, cell, attackers));
+  withRooms(bench, attackers, () => leaveInDoubt(bench, cell));
   for (
     let [next] = stillSeeing(bench, cell, seers);
     next !== undefined;
     [next] = stillSeeing(bench, cell, seers)
   ) {
     const attacker = [next];
-    while (!withRooms(bench, attacker, () => leaveInDoubt(bench, cell, attacker))) {
+    while (!withRooms(bench, attacker, () => leaveInDoubt(bench, cell))) {
       giveWay(bench, cell);
     }
   }
 }
 
 /** Keeps the cheaper of a table with one hire more and one with one less. */
-function leaveInDoubt(bench: Workbench, cell: number, attackers: Attackers): boolean {
-  const room = roomAgainst(bench, cell, attackers);
-  const up = seek(bench, cell, 1, NEED, room);
-  const down = up && up.cost < FREE ? null : seek(bench, cell, -1, NEED, room);
+function leaveInDoubt(bench: Workbench, cell: number, search = seek): boolean {
+  const up = search(bench, { cell, direction: 1, need: NEED });
+  const down = up && up.cost < FREE ? null : search(bench, { cell, direction: -1, need: NEED });
   const found = !up || (down && down.cost < up.cost) ? down : up;
   if (found) keep(bench, found);
   return found !== null;

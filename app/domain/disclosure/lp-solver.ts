@@ -22,8 +22,8 @@ export type LpSession = {
   setCost(column: number, cost: number): void;
   /** The least total cost. */
   solve(): LpAnswer;
-  /** An answer in whole numbers, near the least cost, in which only these columns differ from 0. */
-  solveWhole(columns: readonly number[]): LpAnswer;
+  /** An answer in whole numbers in which only these columns differ from 0, within `gap` (0.1: a tenth) of the least cost. */
+  solveWhole(columns: readonly number[], gap: number): LpAnswer;
   close(): void;
 };
 

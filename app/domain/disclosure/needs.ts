@@ -8,15 +8,21 @@ import { THRESHOLDS } from "./thresholds.ts";
 export type Need = { readonly up: number; readonly down: number };
 
 /** The need of a number of hires; null when rules R1 to R4 let it be published. Contributors that do not count make it unsafe. */
-export function countNeed({ total, counted }: Figures): Need | null {
+function countNeed({ total, counted }: Figures): Need | null {
   const unsafe = total > 0 && (counted.total === 0 || primaryReasons(counted).length > 0);
   return unsafe ? needOf(counted, total) : null;
 }
 
+/** The need of the hires of a cell: that of their number, and that of a cell to be kept in doubt even when it is empty. */
+export function hiresNeed(cell: CellFacts): Need | null {
+  const { hires, isSensitive } = cell;
+  return countNeed(hires) ?? (isSensitive ? needOf(hires.counted, hires.total) : null);
+}
+
 /** The need of an indicator's denominator: its own rules, and those of the hires it is part of. */
 export function baseNeed(cell: CellFacts, { base }: IndicatorFacts): Need | null {
-  if (base.total === 0) return null;
-  return countNeed(base) ?? (countNeed(cell.hires) ? needOf(base.counted, base.total) : null);
+  if (base.total === 0 && !cell.isSensitive) return null;
+  return countNeed(base) ?? (hiresNeed(cell) ? needOf(base.counted, base.total) : null);
 }
 
 /** How an indicator's denominator stands: shown, hidden to protect others, or sensitive itself. */

@@ -1,14 +1,9 @@
-import { proves } from "./certificate.ts";
+import type { Claim } from "./board.ts";
+import { type Certificate, proves } from "./certificate.ts";
 import type { Model } from "./model.ts";
+import { multiplesOf } from "./multiples.ts";
 import { giveWay } from "./pricing.ts";
-import { type Direction, keep, seek, standingRoom, type Workbench } from "./workbench.ts";
-
-/** A side of a sensitive cell on which an outsider must be left in doubt. */
-export type Claim = {
-  readonly cell: number;
-  readonly direction: Direction;
-  readonly need: number;
-};
+import { keep, seek, type Workbench } from "./workbench.ts";
 
 /** Every side to prove, those that need most room first. */
 export function claimsOf({ cells }: Model): readonly Claim[] {
@@ -28,22 +23,27 @@ export function protectFromOutsiders(bench: Workbench): void {
   let open = claimsOf(bench.model);
   while (open.length > 0) {
     const [claim, ...rest] = open;
-    const known = certificates.length;
-    if (claim) prove(bench, claim);
-    const found = certificates.slice(known);
-    open = rest.filter(({ cell, direction, need }) =>
-      found.every((certificate) => !proves(certificate, cell, direction, need)),
-    );
+    if (!claim) break;
+    const found = prove(bench, claim);
+    open = rest.filter((one) => !isProven(found, one));
+    for (const other of multiplesOf(bench.model, bench.showings, found)) {
+      const left = open.filter((one) => !isProven(other, one));
+      if (left.length < open.length) certificates.push(other);
+      open = left;
+    }
   }
 }
 
-function prove(bench: Workbench, { cell, direction, need }: Claim): void {
-  const attempt = () =>
-    seek(bench, cell, direction, need, standingRoom(bench.model, bench.showings, cell));
-  let found = attempt();
+function isProven(certificate: Certificate, { cell, direction, need }: Claim): boolean {
+  return proves(certificate, cell, direction, need);
+}
+
+function prove(bench: Workbench, claim: Claim): Certificate {
+  let found = seek(bench, claim);
   while (!found) {
-    giveWay(bench, cell);
-    found = attempt();
+    giveWay(bench, claim.cell);
+    found = seek(bench, claim);
   }
   keep(bench, found);
+  return found.certificate;
 }

@@ -1,5 +1,6 @@
 import { depthOf, partsOf, TOTAL } from "../benchmark/cell.ts";
-import { hide, Unprotectable, type Workbench } from "./workbench.ts";
+import { Unprotectable } from "./board.ts";
+import { hide, type Workbench } from "./workbench.ts";
 
 /** Price of a cell by the number of dimensions it is broken down by: a total is dear, an inner cell cheap. */
 const LEVEL_WEIGHTS = [8, 4, 2, 1.2, 1];

@@ -1,3 +1,4 @@
+import { Unprotectable } from "./board.ts";
 import type { Certificate } from "./certificate.ts";
 import { protectFromInsiders } from "./insiders.ts";
 import type { LpSolver } from "./lp-solver.ts";
@@ -5,7 +6,7 @@ import { firstShowings, type Model, type Showing } from "./model.ts";
 import { protectFromOutsiders } from "./outsiders.ts";
 import { trim } from "./trim.ts";
 import { failedClaim } from "./verify-certificates.ts";
-import { openWorkbench, Unprotectable, type Workbench } from "./workbench.ts";
+import { closeWorkbench, openWorkbench, type Workbench } from "./workbench.ts";
 
 export type Protected = {
   readonly status: "protected";
@@ -37,7 +38,7 @@ export function protect(model: Model, solver: LpSolver, { insiders = true } = {}
     if (error instanceof Unprotectable) return { status: "refused", reason: error.message };
     throw error;
   } finally {
-    bench.session.close();
+    closeWorkbench(bench);
   }
 }
 

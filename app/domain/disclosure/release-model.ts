@@ -3,7 +3,7 @@ import { bandOf } from "./band.ts";
 import type { CellFacts } from "./facts.ts";
 import type { Figures } from "./figures.ts";
 import type { Model, ModelCell } from "./model.ts";
-import { baseNeed, countNeed, numeratorNeed } from "./needs.ts";
+import { baseNeed, hiresNeed, numeratorNeed } from "./needs.ts";
 import { hidingCost } from "./pricing.ts";
 import { type Amounts, stakesFinder } from "./stakes.ts";
 import type { Structure } from "./structure.ts";
@@ -25,7 +25,7 @@ export function hiresModel(measured: Measured, decided: (index: number) => Decid
     measured,
     (facts, index) => {
       const showing = decided(index);
-      const need = showing === "forced" ? null : countNeed(facts.hires);
+      const need = showing === "forced" ? null : hiresNeed(facts);
       return { ...count(facts.hires), showing, band: null, need };
     },
     ({ hires }) => [hires, 0],

@@ -1,8 +1,8 @@
+import { partsOf } from "../benchmark/cell.ts";
 import { indexPanel, type Panel } from "../benchmark/panel.ts";
 import type { ReleasePlan } from "../benchmark/plan.ts";
 import type { PublishedCell, PublishedRelease } from "../benchmark/published.ts";
 import { type CellFacts, factsOf } from "./facts.ts";
-import type { Established } from "./figures.ts";
 import type { LpSolver } from "./lp-solver.ts";
 import type { Model } from "./model.ts";
 import { type Protected, type Protection, protect } from "./protect.ts";
@@ -22,9 +22,15 @@ export type ReleaseRequest = {
   readonly panel: Panel;
   /** The four quarters are in, and the year's totals are published with the last. */
   readonly closesYear: boolean;
-  readonly isEstablished: Established;
+  /** Whether a contributor was there before, as seen in the time of a cell ("year=2025/quarter=2025-T4"). */
+  readonly isEstablished: (contributor: string, time: string) => boolean;
   /** Cells of earlier releases by key: what was published stays, what was hidden stays hidden. */
   readonly earlier: ReadonlyMap<string, PublishedCell>;
+  /** For an erratum: earlier cells whose figures may change, and cells that must stay in doubt whatever is in them. */
+  readonly revision?: {
+    readonly open: ReadonlySet<string>;
+    readonly sensitive: ReadonlySet<string>;
+  };
 };
 
 /** One figure under protection: hires, or an indicator's denominator or numerator. */
@@ -59,7 +65,7 @@ export function makeRelease(
 ): ReleaseOutcome {
   const measured = measure(request);
   const measures: ProtectedMeasure[] = [];
-  for (const { measure, modelOf } of stepsOf(measured, request.earlier)) {
+  for (const { measure, modelOf } of stepsOf(measured, request)) {
     const model = modelOf(measures);
     const protection = protectModel(model, solver);
     if (protection.status === "refused") return { ...protection, measure };
@@ -69,14 +75,20 @@ export function makeRelease(
 }
 
 /** Counts the panel by cell of the plan, and ties the cells together. */
-export function measure({ plan, panel, closesYear, isEstablished }: ReleaseRequest): Measured {
+export function measure(request: ReleaseRequest): Measured {
+  const { plan, panel, closesYear, isEstablished, revision } = request;
   const indexed = indexPanel(plan, panel, closesYear);
   const rowsOf = new Map([
     ...indexed.cells,
     ...[...indexed.atoms].map(([key, rows]) => [atomName(key), rows] as const),
   ]);
   const facts = new Map(
-    [...rowsOf].map(([key, rows]) => [key, factsOf(indexed, rows, isEstablished)] as const),
+    [...rowsOf].map(([key, rows]) => {
+      const time = partsOf(key).at(-1) ?? "";
+      const known = (contributor: string) => isEstablished(contributor, time);
+      const isSensitive = revision?.sensitive.has(key) ?? false;
+      return [key, { ...factsOf(indexed, rows, known), isSensitive }] as const;
+    }),
   );
   const weightsOf = (keys: Iterable<string>, name: (key: string) => string) =>
     new Map([...keys].map((key) => [key, weightOf(facts.get(name(key)))]));
@@ -103,17 +115,20 @@ type Step = {
 };
 
 /** Hires first; then each indicator: its denominator, hidden where hires are, then its numerator, hidden where that is. */
-function stepsOf(measured: Measured, earlier: ReleaseRequest["earlier"]): readonly Step[] {
+function stepsOf(measured: Measured, { earlier, revision }: ReleaseRequest): readonly Step[] {
   const keyOf = (index: number) => measured.structure.keys[index] ?? "";
+  const opened = (decided: Decided, index: number): Decided =>
+    decided === "forced" && revision?.open.has(keyOf(index)) ? "open" : decided;
   const hires: Step = {
     measure: { indicator: null, part: "hires" },
-    modelOf: () => hiresModel(measured, (index) => earlierHires(earlier.get(keyOf(index)))),
+    modelOf: () =>
+      hiresModel(measured, (index) => opened(earlierHires(earlier.get(keyOf(index))), index)),
   };
   const steps = measured.panel.indicators.flatMap((indicator, number): Step[] => {
     const decided = (wider: ProtectedMeasure | undefined) => (index: number) =>
       wider?.protection.showings[index] === "hidden"
         ? "hidden"
-        : earlierIndicator(earlier.get(keyOf(index)), indicator);
+        : opened(earlierIndicator(earlier.get(keyOf(index)), indicator), index);
     return [
       {
         measure: { indicator, part: "base" },

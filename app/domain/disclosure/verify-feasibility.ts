@@ -59,7 +59,7 @@ function interval(session: LpSession, problem: LpProblem, column: number, whole:
   const all = problem.lower.map((_, index) => index);
   const end = (cost: number) => {
     session.setCost(column, cost);
-    const found = endOf(whole ? session.solveWhole(all) : session.solve(), column);
+    const found = endOf(whole ? session.solveWhole(all, 0) : session.solve(), column);
     session.setCost(column, 0);
     return found;
   };

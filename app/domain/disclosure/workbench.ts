@@ -1,18 +1,33 @@
-import { type Certificate, isConsistent } from "./certificate.ts";
-import type { LpAnswer, LpSession, LpSolver } from "./lp-solver.ts";
+import { depthOf, partsOf } from "../benchmark/cell.ts";
+import {
+  type Board,
+  type Claim,
+  type Found,
+  layBoard,
+  seekOn,
+  setPriceOn,
+  setRoomOn,
+} from "./board.ts";
+import type { Certificate } from "./certificate.ts";
+import type { LpSolver } from "./lp-solver.ts";
 import { firstShowings, type Model, NO_ROOM, type Room, roomOf, type Showing } from "./model.ts";
+import { reachOfHidden } from "./reach.ts";
 
-/** Up or down. */
-export type Direction = 1 | -1;
-
-/**
- * A protection under way: what is shown so far, the solver's problem, the certificates found. The problem has two columns a
- * cell, its rise and its fall, so that a cell which does not move costs nothing.
- */
+/** A protection under way: what is shown so far, the solver's boards, the certificates found. */
 export type Workbench = {
   readonly model: Model;
+  readonly solver: LpSolver;
   readonly showings: Showing[];
-  readonly session: LpSession;
+  /** The room of each cell against those it is protected from at the moment. */
+  readonly rooms: Room[];
+  /** Every cell. */
+  readonly whole: Board;
+  /** What may move without hiding more: laid when needed, and again once more is hidden. */
+  near: Board | null;
+  /** The same in two quarters and their year, by first quarter; may lack what was hidden last. */
+  readonly local: Map<string, Board>;
+  readonly quarters: readonly string[];
+  hides: number;
   readonly certificates: Certificate[];
   /** Levels hidden whole because a cell of theirs could not be protected otherwise. */
   readonly fallbacks: string[];
@@ -20,45 +35,43 @@ export type Workbench = {
   readonly endings: Map<string, number>;
 };
 
-/** The protection cannot be proven: nothing may be published. */
-export class Unprotectable extends Error {}
-
-/** A table found by the solver. `cost` tells how much more it would hide. */
-export type Found = { readonly certificate: Certificate; readonly cost: number };
-
-type Optimum = { readonly cost: number; readonly values: Float64Array };
-
 /** Moving a shown cell hides it: dearer than any detour through hidden ones. Atoms are the cheapest. */
 const SHOWN_PRICE = 1_000;
 const ATOM_PRICE = 0.1;
+const TIGHT = 4;
+/** Local boards are laid again after so many more cells are hidden. */
+const STALE = 10;
 /** A table below this cost hides nothing more. */
 export const FREE = SHOWN_PRICE;
-const ENOUGH_ROOM = 1_000_000;
-const TOLERANCE = 1e-6;
 
 export function openWorkbench(model: Model, solver: LpSolver): Workbench {
   const showings = firstShowings(model);
-  const columns = model.cells.flatMap((_, index) => {
-    const room = standingRoom(model, showings, index);
-    const cost = price(model, showings, index);
-    return [
-      { most: Math.min(room.most, ENOUGH_ROOM), cost },
-      { most: Math.min(-room.least, ENOUGH_ROOM), cost },
-    ];
+  const rooms = model.cells.map((_, index) => standingRoom(model, showings, index));
+  const whole = layBoard(model, solver, [...model.cells.keys()], {
+    roomOf: (cell) => rooms[cell] ?? NO_ROOM,
+    priceOf: (cell) => price(model, showings, cell),
+    isLast: true,
   });
-  const problem = {
-    lower: columns.map(() => 0),
-    upper: columns.map(({ most }) => most),
-    costs: columns.map(({ cost }) => cost),
-    rows: model.relations.map((relation) =>
-      relation.flatMap((cell, position) => {
-        const sign = position === 0 ? -1 : 1;
-        return [[2 * cell, sign] as const, [2 * cell + 1, -sign] as const];
-      }),
-    ),
+  return {
+    model,
+    solver,
+    showings,
+    rooms,
+    whole,
+    near: null,
+    local: new Map(),
+    quarters: quartersOf(model),
+    hides: 0,
+    certificates: [],
+    fallbacks: [],
+    endings: new Map(),
   };
-  const session = solver.open(problem, "bounds");
-  return { model, showings, session, certificates: [], fallbacks: [], endings: new Map() };
+}
+
+export function closeWorkbench(bench: Workbench): void {
+  bench.whole.session.close();
+  forgetNear(bench);
+  forgetLocal(bench);
 }
 
 /** The room a cell has, or would have once hidden. */
@@ -71,31 +84,25 @@ export function standingRoom(model: Model, showings: readonly Showing[], index: 
 }
 
 /**
- * The table that moves a cell far enough and hides least for it, in whole numbers; null when there is none. `room` is the
- * cell's own, for those it is made against.
+ * The table that moves a cell far enough and hides least for it, in whole numbers; null when there is none. First among what
+ * is hidden already, then among all.
  */
-export function seek(
-  bench: Workbench,
-  cell: number,
-  direction: Direction,
-  need: number,
-  room: Room,
-): Found | null {
-  const reach = direction === 1 ? room.most : -room.least;
-  if (reach < need) return null;
+export function seek(bench: Workbench, claim: Claim): Found | null {
+  return seekFree(bench, claim) ?? seekOn(bench, bench.whole, claim, roomAt(bench, claim));
+}
 
-  const [own, other] = direction === 1 ? [2 * cell, 2 * cell + 1] : [2 * cell + 1, 2 * cell];
-  bench.session.setBounds(other, 0, 0);
-  let found: Found | null = null;
-  for (const least of [need, 2 * need]) {
-    if (found || least > reach) break;
-    bench.session.setBounds(own, least, Math.min(reach, ENOUGH_ROOM));
-    const answer = counted(bench, bench.session.solve());
-    if (!answer) break;
-    found = wholeTable(bench, answer) ?? searchAround(bench, answer);
+/** The same among what is hidden already: two quarters and their year, which is little and often enough, then all. */
+export function seekFree(bench: Workbench, claim: Claim): Found | null {
+  const boards = [localBoard, nearBoard];
+  for (const boardOf of bench.quarters.length > 2 ? boards : boards.slice(1)) {
+    const found = seekOn(bench, boardOf(bench, claim), claim, roomAt(bench, claim));
+    if (found) return found;
   }
-  setRoom(bench, cell, room);
-  return found;
+  return null;
+}
+
+function roomAt({ rooms }: Workbench, { cell }: Claim): Room {
+  return rooms[cell] ?? NO_ROOM;
 }
 
 /** Keeps a table, and hides the cells it moves. */
@@ -110,15 +117,70 @@ export function keep(bench: Workbench, { certificate }: Found): void {
 export function hide(bench: Workbench, index: number): void {
   const wasBand = bench.showings[index] === "band";
   bench.showings[index] = "hidden";
-  const cost = price(bench.model, bench.showings, index);
-  bench.session.setCost(2 * index, cost);
-  bench.session.setCost(2 * index + 1, cost);
+  setPriceOn(bench.whole, index, price(bench.model, bench.showings, index));
   if (wasBand) setRoom(bench, index, standingRoom(bench.model, bench.showings, index));
+  forgetNear(bench);
+  bench.hides++;
+  if (bench.hides % STALE === 0) forgetLocal(bench);
 }
 
-export function setRoom({ session }: Workbench, index: number, { least, most }: Room): void {
-  session.setBounds(2 * index, 0, Math.min(most, ENOUGH_ROOM));
-  session.setBounds(2 * index + 1, 0, Math.min(-least, ENOUGH_ROOM));
+export function setRoom(bench: Workbench, index: number, room: Room): void {
+  bench.rooms[index] = room;
+  setRoomOn(bench.whole, index, room);
+  if (bench.near) setRoomOn(bench.near, index, room);
+  for (const board of bench.local.values()) setRoomOn(board, index, room);
+}
+
+function nearBoard(bench: Workbench): Board {
+  bench.near ??= layFree(bench, () => true);
+  return bench.near;
+}
+
+function localBoard(bench: Workbench, { cell }: Claim): Board {
+  const { quarters, local, model } = bench;
+  const own = quarters.indexOf(quarterOf(model.cells[cell]?.key ?? ""));
+  const first = own < 0 ? cell % quarters.length : own;
+  const others = quarters.filter(
+    (_, place) => place !== first && place !== (first + 1) % quarters.length,
+  );
+  const name = quarters[first] ?? "";
+  const board = local.get(name) ?? layFree(bench, (key) => !others.includes(quarterOf(key)));
+  local.set(name, board);
+  return board;
+}
+
+function layFree(
+  { model, solver, showings, rooms }: Workbench,
+  isOn: (key: string) => boolean,
+): Board {
+  const mayMove = model.cells.map(({ key }) => isOn(key));
+  return layBoard(model, solver, reachOfHidden(model, showings, mayMove), {
+    roomOf: (cell) => rooms[cell] ?? NO_ROOM,
+    priceOf: (cell) => price(model, showings, cell),
+    isLast: false,
+  });
+}
+
+/** The time part of a key when it is a quarter, else "". */
+function quarterOf(key: string): string {
+  const time = partsOf(key).at(-1) ?? "";
+  return depthOf(time) > 1 ? time : "";
+}
+
+function quartersOf({ cells }: Model): readonly string[] {
+  return [...new Set(cells.map(({ key }) => quarterOf(key)))]
+    .filter((time) => time !== "")
+    .toSorted();
+}
+
+function forgetLocal({ local }: Workbench): void {
+  for (const { session } of local.values()) session.close();
+  local.clear();
+}
+
+function forgetNear(bench: Workbench): void {
+  bench.near?.session.close();
+  bench.near = null;
 }
 
 /** Equal prices would leave the choice to chance: each cell has a little of its own. */
@@ -126,61 +188,7 @@ function price(model: Model, showings: readonly Showing[], index: number): numbe
   const cell = model.cells[index];
   if (!cell) return 0;
   const own = 1 + ((index * 7919) % 997) / 9970;
-  if (cell.atom) return own * ATOM_PRICE;
+  if (cell.atom)
+    return own * ATOM_PRICE * (1 + TIGHT / (1 + Math.min(cell.value, cell.high - cell.value)));
   return showings[index] === "shown" ? own * SHOWN_PRICE * cell.cost : own;
-}
-
-function counted({ endings }: Workbench, answer: LpAnswer): Optimum | null {
-  count(endings, answer.status);
-  if (answer.status === "optimal") return answer;
-  if (answer.status === "infeasible") return null;
-  throw new Unprotectable(answer.status === "failed" ? answer.reason : answer.status);
-}
-
-function count(endings: Map<string, number>, ending: string): void {
-  endings.set(ending, (endings.get(ending) ?? 0) + 1);
-}
-
-/**
- * The rare fractional answer: a whole table among the cells it moves and the hidden ones in relation with them. None found
- * is no failure: another answer is sought.
- */
-function searchAround(bench: Workbench, { values }: Optimum): Found | null {
-  const { model, showings, session, endings } = bench;
-  const moved = new Set<number>();
-  values.forEach((value, column) => {
-    if (value > TOLERANCE) moved.add(column >> 1);
-  });
-  const near = new Set(moved);
-  for (const relation of model.relations) {
-    if (!relation.some((cell) => moved.has(cell))) continue;
-    for (const cell of relation) if (showings[cell] !== "shown") near.add(cell);
-  }
-  const columns = [...near].toSorted((a, b) => a - b).flatMap((cell) => [2 * cell, 2 * cell + 1]);
-  const answer = session.solveWhole(columns);
-  count(endings, `whole ${answer.status}`);
-  return answer.status === "optimal" ? wholeTable(bench, answer) : null;
-}
-
-/** The answer in whole numbers, itself or a small multiple of it, checked exactly; null when none is a possible table. */
-function wholeTable({ model, showings }: Workbench, { values, cost }: Optimum): Found | null {
-  const opened = showings.map((showing, index) =>
-    showing === "shown" && model.cells[index]?.showing === "open" ? "hidden" : showing,
-  );
-  for (const times of [1, 2, 3]) {
-    const certificate = multiplied(values, times);
-    if (certificate && isConsistent(model, opened, certificate)) return { certificate, cost };
-  }
-  return null;
-}
-
-function multiplied(values: Float64Array, times: number): Certificate | null {
-  const moves = new Map<number, number>();
-  for (let index = 0; 2 * index < values.length; index++) {
-    const value = times * ((values[2 * index] ?? 0) - (values[2 * index + 1] ?? 0));
-    const whole = Math.round(value);
-    if (Math.abs(whole - value) > TOLERANCE) return null;
-    if (whole !== 0) moves.set(index, whole);
-  }
-  return moves;
 }
