@@ -9,6 +9,9 @@ import * as importDrafts from "./0007_import_drafts.ts";
 import * as policies from "./0008_policies.ts";
 import * as referenceShares from "./0009_reference_shares.ts";
 import * as apiTokens from "./0010_api_tokens.ts";
+import * as releases from "./0011_releases.ts";
+import * as apiTokenNames from "./0013_api_token_names.ts";
+import * as applications from "./0014_applications.ts";
 
 /** Every migration, in order. Never edited after a release: a change is a new one. */
 export const migrations: Record<string, Migration> = {
@@ -22,4 +25,7 @@ export const migrations: Record<string, Migration> = {
   "0008_policies": policies,
   "0009_reference_shares": referenceShares,
   "0010_api_tokens": apiTokens,
+  "0011_releases": releases,
+  "0013_api_token_names": apiTokenNames,
+  "0014_applications": applications,
 };

@@ -91,14 +91,24 @@ export interface AuditTable {
 export const TOKEN_SCOPES = ["import", "read"] as const;
 export type TokenScope = (typeof TOKEN_SCOPES)[number];
 
+export function isTokenScope(text: string): text is TokenScope {
+  return TOKEN_SCOPES.some((scope) => scope === text);
+}
+
 /** A program of a company; only the fingerprint of its token is here. */
 export interface ApiTokenTable {
   tokenHash: string;
   companyId: number;
   /** Scopes, separated by commas. */
   scopes: string;
+  /** What the company calls it: "paie, serveur de nuit". */
+  label: string;
+  /** Who made it on the settings page; null from the command line. */
+  createdBy: number | null;
   createdAt: string;
   expiresAt: string;
+  lastUsedAt: string | null;
+  revokedAt: string | null;
 }
 
 export interface AccountTables {

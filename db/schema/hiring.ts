@@ -13,11 +13,13 @@ export type ImportStatus =
   | "refused"
   | "discarded";
 
+export type ImportKind = "hires" | "sites" | "applications";
+
 export interface ImportTable {
   companyId: number;
   id: number;
   publicId: string;
-  kind: "hires" | "sites";
+  kind: ImportKind;
   mode: "replace" | "append";
   status: ImportStatus;
   fileName: string | null;
@@ -110,7 +112,7 @@ export interface MeasureTable {
 /** How a company read a file of these headers: proposed again for the next one. */
 export interface SavedMappingTable {
   companyId: number;
-  kind: "hires" | "sites";
+  kind: ImportKind;
   /** SHA-256 of the headers, folded and in order. */
   fingerprint: string;
   /** JSON: columns, values and date formats chosen; its type is app/operations/import's KeptMapping. */
