@@ -76,11 +76,20 @@ module.exports = {
       comment:
         "The ministry, releases and the public API read releases, never hires: not even through another module.",
       severity: "error",
-      from: { path: "^app/routes/(observatory|releases|api[.]v1[.](releases|catalog))" },
+      from: {
+        path: "^app/routes/(observatory|releases|api[.](_index|openapi|v1[.](releases|catalog)))",
+      },
       to: {
-        path: "^db/queries/(hires|measures|counted-measures|explanations|coverage|sites|policies)",
+        path: "^db/queries/(hires|applications|measure|counted-measures|explanations|coverage|site|policies|release-)",
         reachable: true,
       },
+    },
+    {
+      name: "open-data-reads-releases",
+      comment: "What anyone may read is read from releases alone.",
+      severity: "error",
+      from: { path: "^app/routes/(observatory|releases|api[.]v1[.](releases|catalog))" },
+      to: { path: "^db/queries/", pathNot: "^db/queries/releases[.]ts$" },
     },
     {
       name: "hires-stay-home",

@@ -54,7 +54,7 @@ function askedOf(request: Request) {
   if (!asked.success) {
     throw problem(
       400,
-      "kind is hires or sites; mode is replace or append; confirmOverlap is true or false.",
+      "kind is hires, sites or applications; mode is replace or append; confirmOverlap is true or false.",
     );
   }
   const header = request.headers.get("Idempotency-Key");

@@ -3,13 +3,16 @@ import { dirname, join } from "node:path";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { expect, test } from "vitest";
 import { importFile } from "#app/operations/import/import-file.ts";
+import { readFunnel } from "#app/operations/read-funnel.ts";
+import { type AskedToken, createToken, endToken } from "#app/platform/api/company-tokens.server.ts";
 import { importAnswerSchema, problemSchema } from "#app/platform/api/schemas.ts";
-import { createToken } from "#app/platform/api/token.server.ts";
 import { connection, database } from "#app/platform/database.server.ts";
 import { action, loader as refuseToList } from "#app/routes/api.v1.companies.$siren.imports.ts";
 import { loader as readImport } from "#app/routes/api.v1.companies.$siren.imports_.$id.ts";
 import { loader as readIndicators } from "#app/routes/api.v1.companies.$siren.indicators.ts";
+import { tokensOf } from "#db/queries/api-tokens.ts";
 import { findCompany } from "#db/queries/companies.ts";
+import { applicationsText, applied } from "#tests/support/application-counts.ts";
 import { hiresText, temporaryFile } from "#tests/support/file-deposits.ts";
 import { freshPlatform } from "#tests/support/platform.ts";
 
@@ -50,6 +53,18 @@ test("a form with a file does as well", async () => {
   const form = new FormData();
   form.set("file", new Blob([HIRES], { type: "text/csv" }), "embauches.csv");
   expect((await place.post(form, { type: null })).status).toBe(201);
+});
+
+test("counts of applicants are taken in as the third kind", async () => {
+  await using place = await apiPlace();
+  const file = applicationsText(applied([3, 12], [5, 20]));
+  const answer = await place.post(file, { query: "?kind=applications" });
+  expect(answer.status).toBe(201);
+  expect(await answer.json()).toMatchObject({ kind: "applications", accepted: 2, rejected: 0 });
+  expect((await readFunnel(database(), SIREN))?.stages).toMatchObject([
+    { total: 32 },
+    { total: 8 },
+  ]);
 });
 
 test("a refused file is a problem that says all, and leaves nothing", async () => {
@@ -99,9 +114,10 @@ test.each([
 test("a token serves for its scopes, and until it ends", async () => {
   await using place = await apiPlace();
   const company = await findCompany(database(), SIREN);
-  const reading = await createToken(database(), company?.id ?? 0, ["read"]);
+  const companyId = company?.id ?? 0;
+  const reading = await tokenOf(companyId, ["read"]);
   expect((await place.post(HIRES, { token: reading })).status).toBe(403);
-  const old = await createToken(database(), company?.id ?? 0, ["import"], new Date("2020-01-01"));
+  const old = await tokenOf(companyId, ["import"], new Date("2020-01-01"));
   expect((await place.post(HIRES, { token: old })).status).toBe(401);
   expect((await place.get(refuseToList, "imports")).status).toBe(405);
 });
@@ -143,6 +159,26 @@ test.each([
   expect(readdirSync(place.spool)).toEqual([]);
 });
 
+test("a revoked token is nobody's at once: 401; its uses and its end are kept", async () => {
+  await using place = await apiPlace();
+  const company = await findCompany(database(), SIREN);
+  const companyId = company?.id ?? 0;
+  const asked = { companyId, label: "paie", scopes: ["read"], days: 30, accountId: null } as const;
+  const { id, token } = await createToken(database(), asked);
+  expect((await place.get(readIndicators, "indicators", undefined, token)).status).toBe(200);
+  const [used] = (await tokensOf(database(), SIREN)).filter((one) => one.id === id);
+  expect(used?.lastUsedAt).not.toBeNull();
+
+  const how = { siren: SIREN, companyId, id, accountId: null };
+  expect(await endToken(database(), how)).toBe(true);
+  const refused = await place.get(readIndicators, "indicators", undefined, token);
+  expect([refused.status, refused.headers.get("Content-Type")]).toEqual([
+    401,
+    "application/problem+json",
+  ]);
+  expect(await endToken(database(), how)).toBe(false);
+});
+
 type Post = {
   readonly token?: string | null;
   readonly siren?: string;
@@ -157,7 +193,7 @@ async function apiPlace(env: Record<string, string> = {}) {
   const platform = await freshPlatform(env);
   const url = process.env.DATABASE_URL ?? "";
   const company = await findCompany(database(), SIREN);
-  const live = await createToken(database(), company?.id ?? 0, ["import", "read"]);
+  const live = await tokenOf(company?.id ?? 0, ["import", "read"]);
   using sites = temporaryFile("site;commune\nA;35238\n");
   const file = {
     siren: SIREN,
@@ -184,12 +220,19 @@ async function apiPlace(env: Record<string, string> = {}) {
     loader: (call: LoaderFunctionArgs) => Promise<Response>,
     path: string,
     id?: string,
+    token: string = live,
   ) => {
-    const request = new Request(`${ROOT}/${SIREN}/${path}`, { headers: headersOf({ type: null }) });
+    const headers = headersOf({ type: null, token });
+    const request = new Request(`${ROOT}/${SIREN}/${path}`, { headers });
     return answered(loader({ request, params: { siren: SIREN, id }, context: { nonce: "" } }));
   };
   const dispose = () => platform[Symbol.asyncDispose]();
   return { post, get, url, spool: join(dirname(url), "spool"), [Symbol.asyncDispose]: dispose };
+}
+
+async function tokenOf(companyId: number, scopes: AskedToken["scopes"], at?: Date) {
+  const asked = { companyId, label: "", scopes, days: 365, accountId: null };
+  return (await createToken(database(), asked, at)).token;
 }
 
 /** A thrown response is an answer too. */

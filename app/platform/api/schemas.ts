@@ -1,10 +1,14 @@
 import { z } from "zod";
+import { FIGURE_STATUSES } from "#app/domain/indicators/figure.ts";
+import { indicatorIds } from "#app/domain/indicators/index.ts";
+import type { ImportTable } from "#db/schema/hiring.ts";
 
 /** The shapes of the API: what comes in is read with them, what goes out is typed by them. */
 const count = z.int().min(0);
+const kind = z.enum(["hires", "sites", "applications"] satisfies ImportTable["kind"][]);
 
 export const importQuerySchema = z.object({
-  kind: z.enum(["hires", "sites"]),
+  kind,
   mode: z.enum(["replace", "append"]).default("replace"),
   /** An append over months that another import holds must be confirmed. */
   confirmOverlap: z.stringbool().default(false),
@@ -31,7 +35,7 @@ export const decisionSchema = z.object({
 export const importAnswerSchema = z.object({
   status: z.string(),
   importId: z.string().nullable(),
-  kind: z.enum(["hires", "sites"]),
+  kind,
   read: count,
   accepted: count,
   rejected: count,
@@ -54,6 +58,27 @@ export const indicatorsQuerySchema = z.object({
   by: z.enum(["site", "month", "quarter", "year"]).optional(),
 });
 
+/** A figure of the company, and what it is worth. */
+export const figureSchema = z.object({
+  indicator: z.enum(indicatorIds),
+  group: z.string().nullable(),
+  numerator: count.nullable(),
+  denominator: count.nullable(),
+  unknown: count.nullable(),
+  base: count.nullable(),
+  value: z.number().min(-1).max(1).nullable(),
+  low: z.number().min(-1).max(1).nullable(),
+  high: z.number().min(-1).max(1).nullable(),
+  status: z.enum(FIGURE_STATUSES),
+});
+
+export const wrongParameterSchema = z.object({
+  parameter: z.string(),
+  detail: z.string(),
+  /** What it may be, where that is a list. */
+  allowed: z.array(z.string()).readonly().optional(),
+});
+
 export const problemSchema = z.object({
   type: z.string(),
   title: z.string(),
@@ -61,7 +86,10 @@ export const problemSchema = z.object({
   detail: z.string(),
   /** Of a file that is refused, or that waits for a decision. */
   import: importAnswerSchema.optional(),
+  /** Of parameters that cannot be read. */
+  parameters: z.array(wrongParameterSchema).readonly().optional(),
 });
 
 export type ImportAnswer = z.infer<typeof importAnswerSchema>;
+export type WrongParameter = z.infer<typeof wrongParameterSchema>;
 export type Problem = z.infer<typeof problemSchema>;

@@ -1,0 +1,61 @@
+/** Les données ouvertes : colonnes des fichiers, codes d’état, catalogue. */
+export const openData = {
+  source: "Ancrage, déclarations des employeurs\u00A0; secret statistique appliqué",
+  publisher: "Ancrage",
+  keywords: "emploi|recrutement|quartiers prioritaires|territoires|mixité",
+  catalog: {
+    title: "Recrutements des employeurs\u00A0: données ouvertes",
+    description:
+      "Les diffusions trimestrielles\u00A0: part des recrutements par indicateur, secteur d’activité, taille d’entreprise et lieu de travail. Les cases qui révéleraient un employeur ou une personne sont masquées.",
+  },
+  dataset: {
+    title: "Recrutements par secteur, taille et lieu de travail, {{period}}",
+    description:
+      "Pour chaque case du plan de diffusion\u00A0: nombre de recrutements, tranche du nombre d’employeurs et, pour chaque indicateur, part arrondie au point avec son intervalle à 95\u00A0%. Une diffusion ne change jamais\u00A0; une correction est une nouvelle révision.",
+  },
+  distributions: {
+    csv: "CSV (virgule, point décimal)",
+    csvFr: "CSV pour tableur français (point-virgule, virgule décimale)",
+    json: "JSON",
+    jsonStat: "JSON-stat 2.0",
+  },
+  dimensions: { time: "Période", indicator: "Indicateur", measure: "Mesure" },
+  measures: {
+    share: "Part",
+    low: "Borne basse de l’intervalle à 95\u00A0%",
+    high: "Borne haute de l’intervalle à 95\u00A0%",
+    n: "Recrutements dont la réponse est connue",
+    hires: "Recrutements de la case",
+  },
+  statuses: {
+    a: "valeur publiée",
+    r: "fourchette\u00A0: la part est entre les deux bornes",
+    u: "peu fiable\u00A0: intervalle de plus de 30 points, la part n’est pas donnée",
+    c: "confidentiel",
+    nr: "non renseigné\u00A0: aucune réponse connue",
+    z: "sans objet\u00A0: aucun recrutement",
+  },
+  columns: {
+    release: "Identifiant de la diffusion\u00A0: 2025-T4, 2025-T4-r2 pour une correction.",
+    period: "Trimestre (2025-T4) ou année (2025).",
+    a21: "Section d’activité de l’entreprise (NAF rév. 2, A21)\u00A0; _T\u00A0: toutes.",
+    a88: "Division d’activité (A88)\u00A0; _T\u00A0: toutes.",
+    size: "Tranche d’effectif de l’entreprise\u00A0; _T\u00A0: toutes.",
+    reg: "Région de l’établissement (COG)\u00A0; _T\u00A0: toutes.",
+    dep: "Département de l’établissement (COG)\u00A0; _T\u00A0: tous.",
+    indicator: "Indicateur.",
+    status: "Ce que vaut l’observation\u00A0: a, r, u, c, nr ou z.",
+    hires: "Recrutements de la case, quel que soit l’indicateur.",
+    employers: "Tranche du nombre d’employeurs de la case.",
+    n: "Recrutements dont la réponse à l’indicateur est connue.",
+    share: "Part, entre 0 et 1, arrondie à 0,01.",
+    low: "Borne basse de l’intervalle à 95\u00A0%, ou de la fourchette.",
+    high: "Borne haute de l’intervalle à 95\u00A0%, ou de la fourchette.",
+    p10: "Premier décile lissé des parts des employeurs.",
+    p25: "Premier quartile lissé des parts des employeurs.",
+    p50: "Médiane lissée des parts des employeurs.",
+    p75: "Troisième quartile lissé des parts des employeurs.",
+    p90: "Neuvième décile lissé des parts des employeurs.",
+    keptFrom: "Dans une correction\u00A0: la diffusion dont les chiffres restent ici.",
+  },
+} as const;
