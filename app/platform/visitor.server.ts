@@ -15,6 +15,7 @@ export type VisitorCompany = {
   readonly siren: string;
   readonly name: string;
   readonly seesImports: boolean;
+  readonly seesSettings: boolean;
 };
 
 export async function visitorOf(account: Account): Promise<Visitor> {
@@ -31,9 +32,13 @@ export async function visitorOf(account: Account): Promise<Visitor> {
 export function homeOf({ companies, seesReference }: Visitor): string {
   const [company] = companies;
   if (company) return `/companies/${company.siren}`;
-  return seesReference ? "/reference" : "/account";
+  return seesReference ? "/observatory" : "/account";
 }
 
 function visitorCompany({ siren, name, role }: Membership): VisitorCompany {
-  return { siren, name, seesImports: mayInCompany(role, "imports:read") };
+  return {
+    ...{ siren, name },
+    seesImports: mayInCompany(role, "imports:read"),
+    seesSettings: mayInCompany(role, "settings:write"),
+  };
 }

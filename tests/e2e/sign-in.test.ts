@@ -57,8 +57,8 @@ test.each(LANGUAGES)(
 test.each([
   { name: "Nadia Benali", home: "/companies/552100554" },
   { name: "Paul Martin", home: "/companies/552100554" },
-  { name: "Claire Dubois", home: "/reference" },
-  { name: "Hugo Petit", home: "/reference" },
+  { name: "Claire Dubois", home: "/observatory" },
+  { name: "Hugo Petit", home: "/observatory" },
 ])("in the demonstration, one click signs in as $name", async ({ name, home }) => {
   const { page } = await newPage(await newVisitor(browser));
   await enterAs(page, name);

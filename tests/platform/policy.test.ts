@@ -37,7 +37,7 @@ test.each(Object.entries(pages).filter(([, demand]) => asksSomeone(demand)))(
 
 test("nobody has a permission that is not written down", () => {
   expect(mayInCompany("executive", "imports:read")).toBe(false);
-  expect(mayInCompany("hrContributor", "members:write")).toBe(false);
+  expect(mayInCompany("hrContributor", "settings:write")).toBe(false);
   expect(mayOnPlatform(null, "reference:read")).toBe(false);
   expect(mayOnPlatform("ministryAnalyst", "accounts:write")).toBe(false);
 });

@@ -9,4 +9,5 @@ export type VisitorCompany = {
   readonly siren: string;
   readonly name: string;
   readonly seesImports: boolean;
+  readonly seesSettings: boolean;
 };

@@ -1,8 +1,14 @@
 import { useTranslation } from "react-i18next";
 import { useFormats } from "#app/locales/use-texts.ts";
 
+type Props = {
+  readonly bounds: readonly number[];
+  /** What a dot is, when it is not sites. */
+  readonly dot?: string;
+};
+
 /** What colours, hatching and dots of the map mean. */
-export function MapKey({ bounds }: { readonly bounds: readonly number[] }) {
+export function MapKey({ bounds, dot }: Props) {
   const { t } = useTranslation("dashboard");
   const { percent } = useFormats();
   const digits = bounds.every((bound) => Math.abs(100 * bound - Math.round(100 * bound)) < 1e-9)
@@ -30,7 +36,7 @@ export function MapKey({ bounds }: { readonly bounds: readonly number[] }) {
             <circle cx="10" cy="8" r="5" />
           </g>
         </svg>
-        {t("map.dot")}
+        {dot ?? t("map.dot")}
       </li>
     </ul>
   );

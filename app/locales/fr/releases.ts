@@ -1,0 +1,61 @@
+/** The page of one release: what it was made from, by which rules, and its files. */
+export const releases = {
+  title: "Diffusion {{release}}",
+  lead: "Publiée le {{date}}. Une diffusion ne change jamais ; cette page dit de quoi elle est faite, par quelles règles, et comment la vérifier.",
+  read: "Lire cette diffusion dans l’observatoire",
+  corrected: "Cette version a été corrigée : celle qui fait foi est",
+  erratum: {
+    title: "Correctif",
+    of: "Cette version corrige la diffusion",
+    reason: "Motif : {{reason}}",
+    rule: "Une case corrigée n’est publiée que si les employeurs dont les lignes ont changé sont eux-mêmes assez nombreux ; sinon elle garde sa première valeur.",
+  },
+  coverage: {
+    title: "Ce qu’elle couvre",
+    known: "{{employers}} employeurs et {{hires}} recrutements de tous contrats, {{period}}.",
+    hidden: "Le nombre d’employeurs et de recrutements de la période est confidentiel.",
+    indicators: "Indicateurs",
+    tables: "Tableaux",
+    year: "Les totaux de l’année sont aussi dans cette diffusion.",
+  },
+  plan: {
+    title: "Par quelles règles",
+    text: "Plan {{id}}, version {{version}} : une liste fermée de tableaux, décidée avant de regarder les chiffres. Règles de confidentialité version {{rules}}, programme version {{code}}.",
+    audit:
+      "{{cells}} cases non vides : {{published}} publiées, {{suppressed}} confidentielles. Avant publication, chaque case confidentielle a été attaquée par un calcul indépendant ; la diffusion est refusée en entier si une seule cède.",
+    persons: "Une personne l’a préparée, une autre l’a publiée.",
+    rules: "Lire les règles de confidentialité",
+    based: "Vérifiée ensemble avec les diffusions",
+  },
+  vintages: {
+    title: "Millésimes des nomenclatures",
+    nomenclature: "Nomenclature",
+    vintage: "Millésime",
+    none: "Aucun millésime n’est enregistré.",
+  },
+  files: {
+    title: "Fichiers à télécharger",
+    licence: "Licence Ouverte 2.0 (Etalab) : réutilisation libre en citant la source et la date.",
+    csv: "CSV (RFC 4180, virgules)",
+    csvFr: "CSV pour tableur français (points-virgules)",
+    json: "JSON",
+    jsonStat: "JSON-stat 2.0",
+    manifest: "Manifeste, à l’octet près (JSON)",
+  },
+  prints: {
+    title: "Empreintes SHA-256",
+    lead: "Elles prouvent que rien n’a changé depuis la publication. La vérification complète reconstruit la diffusion et la compare octet par octet.",
+    file: "Fichier",
+    bytes: "Octets",
+    print: "Empreinte SHA-256",
+    manifest: "manifeste",
+    snapshot: "données figées (non publiées)",
+    plan: "plan de diffusion",
+  },
+  revisions: {
+    title: "Versions de ce trimestre",
+    first: "première version",
+    revision: "correctif {{revision}}",
+    shown: "celle-ci",
+  },
+} as const;

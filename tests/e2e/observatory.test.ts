@@ -1,0 +1,211 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { P2 } from "#app/domain/benchmark/plan.ts";
+import { openDatabase } from "#db/connection.ts";
+import { findAccountByEmail } from "#db/queries/accounts.ts";
+import {
+  axeProblems,
+  launchBrowser,
+  newPage,
+  newVisitor,
+  overflowsSideways,
+  screenshot,
+  type TestBrowser,
+} from "#tests/support/browser.ts";
+import { figuresOf, sorted } from "#tests/support/figures.ts";
+import { dropTestReleases, publishTestRelease, sampleRelease } from "#tests/support/releases.ts";
+import { cookieOf } from "#tests/support/signed-in.ts";
+
+const RELEASES = [
+  { period: "2022-T1", sample: { allHidden: true } },
+  { period: "2022-T3" },
+  { period: "2022-T4", sample: { withYear: true } },
+  { period: "2023-T1" },
+  { period: "2023-T3" },
+  { period: "2023-T3", revision: 2, reason: "Un dépôt comptait deux fois le mois d’août" },
+  { period: "2023-T4", sample: { withYear: true } },
+  { period: "2021-T4", sample: { plan: P2 } },
+] as const;
+const IDS = [
+  "2022-T1",
+  "2022-T3",
+  "2022-T4",
+  "2023-T1",
+  "2023-T3",
+  "2023-T3-r2",
+  "2023-T4",
+  "2021-T4",
+];
+const LATEST = "/observatory?release=2023-T4";
+
+let browser: TestBrowser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  const { db } = openDatabase(inject("databasePath"));
+  await dropTestReleases(db, IDS);
+  await db.destroy();
+  await browser.close();
+});
+
+test.each(["fr", "en"])(
+  "before the first release the page says what will come (%s)",
+  async (lang) => {
+    const { visitor, page } = await visit();
+    await page.goto(`/observatory?lang=${lang}`);
+
+    await screenshot(page, `observatory-empty-${lang}`);
+    expect(await axeProblems(page)).toEqual([]);
+    expect(await overflowsSideways(page)).toBe(false);
+    await visitor.close();
+  },
+);
+
+const PAGES = {
+  observatory: LATEST,
+  "observatory-year": `${LATEST}&span=year&rows=size&columns=a21`,
+  "observatory-regions": `${LATEST}&rows=a21&columns=reg&indicator=rural`,
+  "observatory-group": `${LATEST}&within=reg=11&columns=none&indicator=skillsBasedStrict`,
+  "observatory-hidden": "/observatory?release=2022-T1",
+  "observatory-departments": "/observatory?release=2021-T4&map=dep&rows=a88",
+  release: "/releases/2023-T4",
+  "release-erratum": "/releases/2023-T3-r2",
+  "release-corrected": "/releases/2023-T3",
+};
+
+describe.each(["fr", "en"])("in %s", (lang) => {
+  test.each(Object.entries(PAGES))("%s passes axe and keeps within 320 px", async (name, path) => {
+    await seed();
+    const { visitor, page, complaints } = await visit();
+    await page.goto(`${path}${path.includes("?") ? "&" : "?"}lang=${lang}`, {
+      waitUntil: "networkidle",
+    });
+    expect(await page.locator("html").getAttribute("lang")).toBe(lang);
+    await screenshot(page, `${name}-${lang}`);
+    expect(await axeProblems(page)).toEqual([]);
+    expect(await overflowsSideways(page)).toBe(false);
+    expect(complaints).toEqual([]);
+    await visitor.close();
+  });
+});
+
+test("every figure of the observatory draws the numbers of its table, all of them and no other", async () => {
+  const html = await (await fetch(`${inject("baseUrl")}${LATEST}`)).text();
+  const figures = figuresOf(html);
+
+  expect(figures).toHaveLength(3);
+  for (const { title, names, marks, cells } of figures) {
+    expect(title).not.toBe("");
+    expect(names[0]).not.toBe("");
+    expect(sorted(marks)).toEqual(sorted(cells));
+  }
+});
+
+test("an analyst goes from the menu to coverage, table, map and file, without JavaScript", async () => {
+  const { visitor, page } = await visit("claire@ministere.example", { javaScriptEnabled: false });
+  await page.goto("/");
+  await page.getByRole("link", { name: "Observatoire" }).click();
+  await page.locator("select[name=release]").selectOption("2023-T4");
+  await page.locator("select[name=indicator]").selectOption("women");
+  await page.getByRole("button", { name: "Afficher" }).click();
+
+  expect(await page.locator("h1").textContent()).toMatch(
+    /^Au 4e trimestre 2023, .* sont des femmes/,
+  );
+  expect(await page.getByRole("heading", { name: "Qui est compté" }).count()).toBe(1);
+  expect(await page.locator(".france-map").count()).toBe(1);
+  const file = await page
+    .getByRole("link", { name: "Télécharger ce tableau" })
+    .getAttribute("href");
+  const answer = await page.request.get(file ?? "");
+  const lines = (await answer.text()).trim().split("\r\n");
+  const cells = await page.locator("#table ~ .crossed tbody td").count();
+  expect(lines.length - 1).toBe(cells);
+  expect(lines.every((line, index) => index === 0 || line.includes(";women;"))).toBe(true);
+  await visitor.close();
+});
+
+test("an analyst has no way to a company, and anyone reads a release", async () => {
+  const { visitor, page } = await visit("claire@ministere.example");
+  expect((await page.goto("/companies/552100554"))?.status()).toBe(404);
+  await visitor.close();
+
+  const stranger = await visit();
+  expect((await stranger.page.goto("/releases/2023-T4"))?.status()).toBe(200);
+  expect((await stranger.page.goto("/releases/2019-T1"))?.status()).toBe(404);
+  expect((await stranger.page.goto("/observatory?release=2019-T1"))?.status()).toBe(404);
+  expect((await stranger.page.request.get("/observatory.csv?release=2019-T1")).status()).toBe(404);
+  await stranger.visitor.close();
+});
+
+test("a group that says too much cannot be chosen, on the form or by its address", async () => {
+  const { visitor, page } = await visit();
+  await page.goto(LATEST);
+  const refused = page.locator("select[name=within] option[disabled]");
+  const [text, part] = [
+    await refused.first().textContent(),
+    await refused.first().getAttribute("value"),
+  ];
+  expect(text).toMatch(/\((confidentiel|le reste serait trop petit)\)$/);
+
+  await page.goto(`${LATEST}&within=${part}`);
+  expect(await page.locator(".notice").first().textContent()).toContain("tous les employeurs");
+  await visitor.close();
+});
+
+test("a corrected release says so, and the series goes by the correction", async () => {
+  const { visitor, page } = await visit();
+  await page.goto("/observatory?release=2023-T3");
+  expect(await page.locator(".notice").first().textContent()).toContain("correctif r2");
+  expect(await page.locator('a[href="/releases/2023-T3-r2"]').count()).toBeGreaterThan(0);
+  await visitor.close();
+});
+
+test("where everything is hidden, table and map hold no number", async () => {
+  const { visitor, page } = await visit();
+  await page.goto("/observatory?release=2022-T1");
+  const numbers = page.locator(".crossed data, .france-map [data-value], .coverage-tables data");
+  expect(await numbers.count()).toBe(0);
+  expect(await page.locator("h1").textContent()).toContain("confidentiel");
+  await visitor.close();
+});
+
+test("the observatory prints on A4, upright", async () => {
+  const { visitor, page } = await visit();
+  for (const path of [LATEST, `${LATEST}&rows=a21&columns=reg`]) {
+    await page.goto(path, { waitUntil: "networkidle" });
+    await page.emulateMedia({ media: "print" });
+    await page.setViewportSize({ width: 680, height: 1000 });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide, path).toBeLessThanOrEqual(680);
+    await page.screenshot({
+      path: `test-results/observatory-print-${path.length}.png`,
+      fullPage: true,
+    });
+  }
+  await visitor.close();
+});
+
+type Visit = Parameters<typeof newVisitor>[1];
+
+async function visit(email: string | null = null, options: Visit = {}) {
+  const visitor = await newVisitor(browser, options);
+  if (email) {
+    const [name = "", value = ""] = (await cookieOf(email)).split("=");
+    await visitor.addCookies([{ name, value, url: inject("baseUrl") }]);
+  }
+  return { visitor, ...(await newPage(visitor)) };
+}
+
+/** Releases of two years with a gap, an erratum, and one where everything is hidden; published once. */
+async function seed(): Promise<void> {
+  const { db } = openDatabase(inject("databasePath"));
+  const account = await findAccountByEmail(db, "hugo@ancrage.example");
+  for (const release of RELEASES) {
+    const sample = "sample" in release ? release.sample : {};
+    await publishTestRelease(db, release, sampleRelease(release.period, sample), account?.id ?? 0);
+  }
+  await db.destroy();
+}
