@@ -2,6 +2,7 @@ import { loadEmbedded } from "#app/operations/load-embedded.ts";
 import { config } from "#app/platform/config.server.ts";
 import { openDatabase } from "#db/connection.ts";
 import { migrate } from "#db/migrate.ts";
+import { seedPanel } from "./demo/panel.ts";
 import { DEMO_PEOPLE } from "./demo/people.ts";
 import { seedDemonstration } from "./demo/seed.ts";
 import { loadCountry } from "./demo/territory.ts";
@@ -14,6 +15,7 @@ try {
   await loadEmbedded(connection);
   await loadCountry(connection, say);
   await seedDemonstration(connection, say);
+  await seedPanel(connection, sayHundreds);
 } finally {
   await connection.db.destroy();
 }
@@ -21,6 +23,11 @@ for (const { name, email, ...place } of DEMO_PEOPLE) {
   say(`  ${"role" in place ? place.role : place.platformRole}: ${name} <${email}>`);
 }
 say(`  Sign in at ${baseUrl}/sign-in`);
+
+/** The employers behind the releases, by hundreds. */
+function sayHundreds(done: number, all: number): void {
+  if (done % 100 === 0 || done === all) say(`  Panel: ${done} of ${all} employers`);
+}
 
 function say(text: string): void {
   process.stdout.write(`${text}\n`);

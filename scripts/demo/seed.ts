@@ -9,6 +9,7 @@ import { findAccountByEmail, insertAccount } from "#db/queries/accounts.ts";
 import { createCompany, findCompany } from "#db/queries/companies.ts";
 import { putMembership } from "#db/queries/memberships.ts";
 import { policiesOf } from "#db/queries/policies.ts";
+import { applicationsFile, COUNTS_APPLICANTS } from "./applications.ts";
 import { DEMO_COMPANIES, type DemoCompany } from "./companies.ts";
 import { hiresFile, sitesFile } from "./files.ts";
 import { DEMO_PEOPLE, type DemoPerson } from "./people.ts";
@@ -52,6 +53,10 @@ export async function seedCompany(
       join(folder, "embauches.csv"),
       hiresFile(company),
     );
+    if (siren === COUNTS_APPLICANTS) {
+      const path = join(folder, "candidatures.csv");
+      await deposit(connection, company, "applications", path, applicationsFile(company));
+    }
     say(`  ${name}: ${company.sites.length} sites, ${hires} hires`);
   } finally {
     await rm(folder, { recursive: true, force: true });

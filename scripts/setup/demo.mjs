@@ -14,13 +14,27 @@ await step("Database, territory and demonstration", () =>
 );
 serve();
 
+/** Releases take minutes to protect and attack: they are published one by one while the pages are served. */
 function serve() {
-  const server = spawn(process.execPath, ["build/server/server.js"], {
+  const server = start("build/server/server.js");
+  const releases = start("build/server/release-demo.js");
+  for (const signal of ["SIGTERM", "SIGINT"]) {
+    process.on(signal, () => {
+      releases.kill("SIGKILL");
+      stop(server, signal);
+    });
+  }
+  server.once("exit", (code) => {
+    releases.kill("SIGKILL");
+    process.exit(code ?? 0);
+  });
+}
+
+function start(program) {
+  return spawn(process.execPath, [program], {
     env: { ...process.env, ...env, NODE_ENV: process.env.NODE_ENV ?? "production" },
     stdio: "inherit",
   });
-  for (const signal of ["SIGTERM", "SIGINT"]) process.on(signal, () => stop(server, signal));
-  server.once("exit", (code) => process.exit(code ?? 0));
 }
 
 function stop(server, signal) {
