@@ -1,6 +1,11 @@
 import { createHash } from "node:crypto";
 import { answerOf, type EffectAnswer } from "#app/domain/effects/effect-answer.ts";
-import { type Study, type StudyPlan, studyOf } from "#app/domain/effects/study.ts";
+import {
+  type Study,
+  type StudyGround,
+  type StudyPlan,
+  studyOf,
+} from "#app/domain/effects/study.ts";
 import type { Period } from "#app/domain/hiring/period.ts";
 import { type HireIndicatorId, hireIndicators } from "#app/domain/indicators/index.ts";
 import { benjaminiHochberg } from "#app/domain/statistics/multiplicity.ts";
@@ -8,7 +13,9 @@ import { measuredPeriod } from "#db/queries/measured-months.ts";
 import { type KeptPolicy, policiesOf, siteCodes } from "#db/queries/policies.ts";
 import { answerEstimate, findEstimate, planEstimate } from "#db/queries/policies-estimates.ts";
 import { siteMonthsOf } from "#db/queries/policies-series.ts";
+import { siteProfilesOf } from "#db/queries/site-profiles.ts";
 import type { Db } from "#db/schema.ts";
+import { readPeerSeries } from "./read-peer-series.ts";
 
 /** The effect of a policy on one indicator: what was asked, since when it is written down, and the answer. */
 export type EffectReport = EffectAnswer & {
@@ -39,6 +46,7 @@ export async function estimateEffect(
     policy,
     deposited,
     sites: await siteCodes(db, siren),
+    departments: await departmentsOf(db, siren),
     others: policies.filter((other) => other !== policy),
   };
   const reports: Omit<EffectReport, "adjustedP">[] = [];
@@ -57,13 +65,22 @@ type Ground = {
   readonly indicator: HireIndicatorId;
   readonly deposited: Period;
   readonly sites: readonly string[];
+  readonly departments: ReadonlyMap<string, string>;
   readonly others: readonly KeptPolicy[];
 };
+
+/** Where the sites that could be located are. */
+async function departmentsOf(db: Db, siren: string): Promise<ReadonlyMap<string, string>> {
+  const profiles = await siteProfilesOf(db, siren);
+  return new Map(
+    profiles.flatMap(({ code, department }) => (department === null ? [] : [[code, department]])),
+  );
+}
 
 async function reportOn(db: Db, siren: string, ground: Ground) {
   const { policy, indicator, deposited } = ground;
   const measured = (id: HireIndicatorId) => siteMonthsOf(db, siren, numberOf(id), deposited);
-  const { plan, question } = studyOf({
+  const { plan, question } = await withPeers(db, siren, {
     ...ground,
     measured: await measured(indicator),
     untouched: policy.untouched && (await measured(policy.untouched)),
@@ -71,6 +88,16 @@ async function reportOn(db: Db, siren: string, ground: Ground) {
   });
   const kept = await keptAnswer(db, siren, policy.id, { plan, question });
   return { indicator, plan, plannedAt: kept.plannedAt, question, ...kept.answer };
+}
+
+/** Where only the own past is left to compare with, the peers of releases are looked for. */
+async function withPeers(db: Db, siren: string, ground: StudyGround): Promise<Study> {
+  const alone = studyOf(ground);
+  if (alone.plan.comparison !== "ownPast") return alone;
+
+  const { peers, source } = await readPeerSeries(db, siren, ground.indicator, alone.plan);
+  const { plan, question } = studyOf({ ...ground, peers });
+  return { question, plan: { ...plan, peers: source } };
 }
 
 /** The plan is written before the estimators run; an answer that is already there is not computed again. */
@@ -91,7 +118,7 @@ async function keptAnswer(db: Db, siren: string, policy: string, { plan, questio
 }
 
 /** Another version of the method has other answers. */
-const METHOD_VERSION = 2;
+const METHOD_VERSION = 3;
 
 function fingerprintOf(question: Study["question"]): string {
   return createHash("sha256")

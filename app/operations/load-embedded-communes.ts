@@ -1,3 +1,4 @@
+import { foldCommuneName } from "#app/domain/territory/commune-name.ts";
 import type { NomenclatureLists } from "#db/queries/nomenclatures-write.ts";
 
 /** An entry of the package's list; delegated and associated communes name the one that took them over as `chefLieu`. */
@@ -24,7 +25,7 @@ export function communeLists(bytes: Uint8Array): NomenclatureLists {
     commune: today.map(({ code, nom, departement, region, population, commune }) => ({
       code,
       name: nom,
-      folded: folded(nom),
+      folded: foldCommuneName(nom),
       department: departement,
       region,
       population: population ?? null,
@@ -42,10 +43,4 @@ function formerCommunes(entries: readonly Entry[], today: ReadonlySet<string>) {
     if (chefLieu !== undefined && !today.has(code)) pairs.add(`${code} ${chefLieu}`);
   }
   return [...pairs].map((pair) => ({ former: pair.slice(0, 5), current: pair.slice(6) }));
-}
-
-/** Lower case without accents, for searches and sorts. */
-function folded(name: string): string {
-  const plain = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  return plain.replaceAll("œ", "oe").replaceAll("æ", "ae");
 }

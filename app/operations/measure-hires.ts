@@ -39,6 +39,7 @@ export async function measureHires(
 ): Promise<Measured> {
   const total = { imports: 0, hires: 0, changed: 0 };
   for (const deposit of await countingImports(db, siren)) {
+    if (deposit.kind === "applications") continue;
     total.imports += 1;
     if (deposit.kind === "sites") {
       await relocateSites(db, deposit, territory);

@@ -1,5 +1,7 @@
+import type { PeerSet } from "#app/domain/benchmark/peer-group.ts";
 import { type DepartmentFigure, departmentFigures } from "#app/domain/dashboard/by-department.ts";
 import type { Dashboard } from "#app/domain/dashboard/dashboard.ts";
+import type { Expected } from "#app/domain/effects/expected-figure.ts";
 import type { Period } from "#app/domain/hiring/period.ts";
 import {
   type HireIndicatorId,
@@ -11,10 +13,13 @@ import type { SiteProfile } from "#app/domain/indicators/site-indicator.ts";
 import type { Vintages } from "#app/domain/territory/place.ts";
 import { countedImports } from "#db/queries/explanations.ts";
 import { measuredMonths } from "#db/queries/measured-months.ts";
+import { type KeptPolicy, policiesOf } from "#db/queries/policies.ts";
 import { siteProfilesOf } from "#db/queries/site-profiles.ts";
 import type { Db } from "#db/schema.ts";
 import { readDashboard } from "./read-dashboard.ts";
+import { readExpected } from "./read-expectations.ts";
 import { readIndicators } from "./read-indicators.ts";
+import { readLatestPeers } from "./read-peers.ts";
 
 export type CompanyPage = {
   readonly dashboard: Dashboard;
@@ -26,6 +31,9 @@ export type CompanyPage = {
   readonly hires: Readonly<Record<string, number>>;
   /** Of the nomenclatures behind the hires of the period, without repetition. */
   readonly vintages: readonly Vintages[];
+  readonly policies: readonly KeptPolicy[];
+  /** What the figures are set beside: peers of a release, and the sites’ labour markets. */
+  readonly references: { readonly peers: PeerSet | null; readonly expected: readonly Expected[] };
 };
 
 export type PageRequest = {
@@ -50,6 +58,11 @@ export async function readCompanyPage(
     profiles,
     hires: Object.fromEntries(hiresBySite(months, period)),
     vintages: await vintagesBehind(db, siren, period),
+    policies: await policiesOf(db, siren),
+    references: {
+      peers: await readLatestPeers(db, siren, period),
+      expected: await readExpected(db, siren, period, site),
+    },
   };
 }
 

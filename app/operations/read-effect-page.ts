@@ -1,3 +1,4 @@
+import { type DonorWeights, donorWeights } from "#app/domain/effects/donor-weights.ts";
 import { type EffectPicture, pictureOf } from "#app/domain/effects/effect-picture.ts";
 import { type EventPoint, eventStudy } from "#app/domain/effects/event-study.ts";
 import type { ShownReport } from "#app/domain/effects/shown-report.ts";
@@ -12,6 +13,8 @@ export type EffectPageFacts = {
   /** Of the first indicator. */
   readonly picture: EffectPicture;
   readonly events: readonly EventPoint[];
+  /** Of the first indicator; null when it is not compared with a synthetic site. */
+  readonly donors: DonorWeights | null;
   readonly windfall: readonly WindfallShare[] | null;
 };
 
@@ -30,6 +33,7 @@ export async function readEffectPage(
     reports: estimated.reports.map(({ question: _, detail: __, ...shown }) => shown),
     picture: pictureOf(first.question, first),
     events: eventStudy(first.question, first),
+    donors: donorWeights(first),
     windfall: estimated.policy.windfall && windfallShares(estimated.policy.windfall),
   };
 }

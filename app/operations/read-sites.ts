@@ -6,6 +6,7 @@ import { hiresBySite } from "#app/domain/indicators/measure-sites.ts";
 import type { SiteProfile } from "#app/domain/indicators/site-indicator.ts";
 import { EMPTY_SHARE } from "#app/domain/share.ts";
 import { measuredMonths } from "#db/queries/measured-months.ts";
+import { type KeptPolicy, policiesOf } from "#db/queries/policies.ts";
 import { siteProfilesOf } from "#db/queries/site-profiles.ts";
 import type { Db } from "#db/schema.ts";
 import { readIndicators } from "./read-indicators.ts";
@@ -26,6 +27,7 @@ export type SitesOverview = {
   readonly departments: readonly DepartmentFigure[];
   /** Of the sites that hire most, one figure for each quarter. */
   readonly trends: readonly SiteTrend[];
+  readonly policies: readonly KeptPolicy[];
 };
 
 export type SiteTrend = { readonly site: string; readonly trend: readonly Figure[] };
@@ -52,10 +54,18 @@ export async function readSites(
     figures,
     departments: departmentFigures(SHOWN, profiles, all),
     trends,
+    policies: await policiesOf(db, siren),
   };
 }
 
-const NOT_MEASURED = { period: null, hires: {}, figures: [], departments: [], trends: [] };
+const NOT_MEASURED = {
+  period: null,
+  hires: {},
+  figures: [],
+  departments: [],
+  trends: [],
+  policies: [],
+};
 
 /** Every quarter has a figure: one without hires has no value. */
 async function trendOf(db: Db, siren: string, site: string, period: Period): Promise<SiteTrend> {

@@ -25,6 +25,11 @@ const defaults = {
   ANCRAGE_UPLOAD_MB: "500",
 };
 
+/** The names of all that may be set, with what each is when it is not; null is nothing. */
+export const settings: Readonly<Record<string, string | null>> = Object.fromEntries(
+  Object.keys(variables).map((name) => [name, (defaults as Record<string, string>)[name] ?? null]),
+);
+
 export type Environment = z.infer<z.ZodObject<typeof variables>>;
 
 /** The environment is not usable; the message is one line that names the variable, never its value. */

@@ -131,7 +131,7 @@ export async function findByIdempotencyKey(
  * none. Publishing that file again would change nothing.
  */
 export async function findTwin(db: Db, draft: Import): Promise<Import | null> {
-  const lines = draft.kind === "hires" ? "coverage" : "siteLine";
+  const lines = LINES[draft.kind];
   const twins = await db
     .selectFrom("import")
     .where("companyId", "=", draft.companyId)
@@ -150,9 +150,12 @@ export async function findTwin(db: Db, draft: Import): Promise<Import | null> {
   return null;
 }
 
+/** The table that says which lines of each kind of file count. */
+const LINES = { hires: "coverage", sites: "siteLine", applications: "applicationCount" } as const;
+
 async function isPutAside(
   db: Db,
-  lines: "coverage" | "siteLine",
+  lines: (typeof LINES)[keyof typeof LINES],
   { companyId, id }: Import,
 ): Promise<boolean> {
   const aside = await db

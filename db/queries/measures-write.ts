@@ -39,9 +39,9 @@ export async function deleteMeasures(db: Db, { companyId, importId }: ImportKey)
     .execute();
 }
 
-/** Deletes the site × months and the site lines of an import that never counted. */
+/** Deletes the site × months, the site lines and the counts of applicants of an import that never counted. */
 export async function deleteDraftLines(db: Db, { companyId, importId }: ImportKey): Promise<void> {
-  for (const table of ["coverage", "siteLine"] as const) {
+  for (const table of ["coverage", "siteLine", "applicationCount"] as const) {
     await db
       .deleteFrom(table)
       .where("companyId", "=", companyId)

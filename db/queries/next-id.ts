@@ -10,7 +10,8 @@ type Numbered =
   | "mail"
   | "audit"
   | "policy"
-  | "estimate";
+  | "estimate"
+  | "release";
 
 /** The next `count` integer keys of a table, first one returned: the same statement on every database. */
 export async function nextId(db: Db, table: Numbered, count = 1): Promise<number> {

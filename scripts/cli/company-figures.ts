@@ -14,13 +14,18 @@ export const figureOptions = {
 
 /** The period asked for; what is deposited bounds it where nothing is said. */
 export async function periodOf(db: Db, siren: string, call: Call): Promise<Period> {
-  const from = monthOption(call, "from");
-  const to = monthOption(call, "to");
-  if (from !== null && to !== null && from > to) throw new WrongUsage("--from comes after --to");
-
+  const { from = null, to = null } = givenMonths(call);
   const deposited = await measuredPeriod(db, siren);
   const last = to ?? Math.max(deposited?.to ?? from ?? currentMonth(), from ?? 0);
   return { from: from ?? Math.min(deposited?.from ?? last, last), to: last };
+}
+
+/** The months given, each where it is. */
+export function givenMonths(call: Call): Partial<Period> {
+  const from = monthOption(call, "from");
+  const to = monthOption(call, "to");
+  if (from !== null && to !== null && from > to) throw new WrongUsage("--from comes after --to");
+  return { ...(from !== null && { from }), ...(to !== null && { to }) };
 }
 
 export function unknownCompany(siren: string): Answer {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Decision, Issue } from "#app/intake/issue.ts";
+import { FILE_KINDS } from "#app/intake/reading.ts";
 import { issueText } from "#app/locales/issue-text.ts";
 import type { Mapping } from "#app/operations/import/complete-plan.ts";
 import { type FileImported, importFile } from "#app/operations/import/import-file.ts";
@@ -10,7 +11,7 @@ import { type Call, optionalOption, requiredOption, type Verb, WrongUsage } from
 export const importVerb: Verb = {
   name: "import",
   usage:
-    "import --company SIREN --kind hires|sites FILE [--mode replace|append] [--mapping FILE] [--confirm-overlap] [--idempotency-key KEY]",
+    "import --company SIREN --kind hires|sites|applications FILE [--mode replace|append] [--mapping FILE] [--confirm-overlap] [--idempotency-key KEY]",
   options: {
     company: { type: "string" },
     kind: { type: "string" },
@@ -38,7 +39,7 @@ export const importVerb: Verb = {
 async function requestOf(call: Call) {
   return {
     siren: requiredOption(call, "company"),
-    kind: oneOf(["hires", "sites"] as const, "kind", requiredOption(call, "kind")),
+    kind: oneOf(FILE_KINDS, "kind", requiredOption(call, "kind")),
     mode: oneOf(["replace", "append"] as const, "mode", optionalOption(call, "mode") ?? "replace"),
     path: givenFile(call.positionals[0] ?? ""),
     mapping: mappingOf(optionalOption(call, "mapping")),

@@ -1,7 +1,8 @@
+import type { ExpectedFigure } from "#app/domain/effects/expected-figure.ts";
 import { TIME_GROUPS } from "#app/domain/hiring/period.ts";
 import type { Figure } from "#app/domain/indicators/figure.ts";
 import { expectedSentence } from "#app/locales/expected-text.ts";
-import { type ExpectedFigure, readExpectations } from "#app/operations/read-expectations.ts";
+import { readExpectations } from "#app/operations/read-expectations.ts";
 import { type IndicatorRequest, readIndicators } from "#app/operations/read-indicators.ts";
 import { findCompany } from "#db/queries/companies.ts";
 import { figureOptions, periodOf, unknownCompany } from "./company-figures.ts";

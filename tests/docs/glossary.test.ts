@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { dimensions } from "#app/domain/benchmark/dimensions.ts";
+import { OBSERVATION_COLUMNS } from "#app/domain/benchmark/observation-csv.ts";
 import { indicatorIds } from "#app/domain/indicators/index.ts";
 import { SERIES } from "#app/domain/indicators/indicator.ts";
 import { columnsOf } from "#app/intake/columns-of.ts";
+import { FILE_KINDS } from "#app/intake/reading.ts";
 import { freshDatabase } from "#tests/support/databases.ts";
 
 const glossary = readFileSync(new URL("../../docs/glossary.md", import.meta.url), "utf8");
@@ -25,12 +27,13 @@ test("every table is in the glossary", async () => {
   expect(missing(tables.map(({ name }) => name))).toEqual([]);
 });
 
-test.each(["hires", "sites"] as const)(
-  "every column of the file of %s is in the glossary",
-  (kind) => {
-    expect(missing(columnsOf(kind).map(([header]) => header))).toEqual([]);
-  },
-);
+test.each(FILE_KINDS)("every column of the file of %s is in the glossary", (kind) => {
+  expect(missing(columnsOf(kind).map(([header]) => header))).toEqual([]);
+});
+
+test("every column of observations is in the glossary", () => {
+  expect(missing(OBSERVATION_COLUMNS)).toEqual([]);
+});
 
 /** The words that the glossary does not define: a definition is a row that begins with the word as code. */
 function missing(words: readonly string[]): readonly string[] {

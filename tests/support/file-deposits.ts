@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { FileKind } from "#app/intake/reading.ts";
 import { type FileImported, importFile } from "#app/operations/import/import-file.ts";
 import type { PublishOptions } from "#app/operations/import/publish-import.ts";
 import type { Connection } from "#db/connection.ts";
@@ -21,7 +22,7 @@ export async function companyWithSites(connection: Connection): Promise<void> {
 }
 
 export type Deposit = PublishOptions & {
-  readonly kind?: "hires" | "sites";
+  readonly kind?: FileKind;
   readonly mode?: "replace" | "append";
   readonly text: string;
 };

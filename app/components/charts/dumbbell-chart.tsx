@@ -57,9 +57,9 @@ const MARGIN = { top: 8, right: 32, bottom: 4, left: 0 };
 /** A value and its interval. */
 function mark({ key, points }: DumbbellRow, side: Side) {
   const point = points[side];
-  if (point?.value == null || point.interval === null) return [];
+  if (point?.value == null) return [];
 
-  const ends = point.interval.map((x) => ({ x, y: key }));
+  const ends = (point.interval ?? [point.value, point.value]).map((x) => ({ x, y: key }));
   return [
     <ReferenceLine key={`${key}-${side}-reach`} className={`reach-${side}`} segment={ends} />,
     <ReferenceDot

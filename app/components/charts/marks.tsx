@@ -53,16 +53,3 @@ export function lastLabel(points: readonly DrawnPoint[], write: Write) {
     );
   };
 }
-
-/** The number of a policy, in a ring at the top of its rule. */
-export function RuleNumber({ number, viewBox }: { number: number; viewBox?: { x?: number } }) {
-  const x = viewBox?.x ?? 0;
-  return (
-    <g className="rule-number">
-      <circle cx={x} cy={14} r={10} />
-      <text x={x} y={18} textAnchor="middle">
-        {number}
-      </text>
-    </g>
-  );
-}

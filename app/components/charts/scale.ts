@@ -2,7 +2,7 @@ import type { DrawnPoint } from "./drawn-point.ts";
 
 /** Ticks of an axis that holds these points with their intervals, and zero, in so many round steps at most. */
 export function ticksFor(points: readonly DrawnPoint[], most = 5): readonly number[] {
-  const bounds = points.flatMap(({ interval }) => interval ?? []);
+  const bounds = points.flatMap(({ interval, value }) => interval ?? value ?? []);
   return shareTicks(Math.min(0, ...bounds), Math.max(0, ...bounds), most);
 }
 

@@ -5,18 +5,16 @@ import {
   ErrorBar,
   LabelList,
   Line,
-  ReferenceLine,
   XAxis,
   YAxis,
 } from "recharts";
 import { periodAxis, STILL, shareAxis, type Write } from "./axes.tsx";
 import { ChartFrame } from "./chart-frame.tsx";
+import type { DatedRule } from "./dated-rules.tsx";
+import { datedRules } from "./dated-rules.tsx";
 import { type DrawnPoint, isolated } from "./drawn-point.ts";
-import { dotOf, lastLabel, RuleNumber } from "./marks.tsx";
+import { dotOf, lastLabel } from "./marks.tsx";
 import { ticksFor } from "./scale.ts";
-
-/** A dated rule: a policy that began in the period of this key. Its number is that of the list under the chart. */
-export type DatedRule = { readonly key: string; readonly number: number };
 
 type Props = {
   /** The sentence: what the chart shows, for those who do not see it. */
@@ -37,14 +35,7 @@ export function TrendChart({ name, points, rules, write, height = 300 }: Props) 
         <XAxis {...periodAxis(points, 4)} />
         <YAxis {...shareAxis(ticksFor(points), write)} width={52} />
         <Area dataKey="interval" className="interval" {...STILL} />
-        {rules.map(({ key, number }) => (
-          <ReferenceLine
-            key={number}
-            x={key}
-            className="rule"
-            label={<RuleNumber number={number} />}
-          />
-        ))}
+        {datedRules(rules)}
         <Line dataKey="value" className="series" dot={dotOf("value")} {...STILL}>
           <ErrorBar dataKey="reach" width={0} />
           <LabelList dataKey="value" content={lastLabel(points, write)} />

@@ -1,44 +1,73 @@
 import { useTranslation } from "react-i18next";
+import { useReferenceCells } from "#app/components/benchmark/reference-cells.tsx";
+import { expectedPoint, peersPoint } from "#app/components/benchmark/reference-points.ts";
+import { type References, referencesFor } from "#app/components/benchmark/references.ts";
 import { ChartFigure } from "#app/components/charts/chart-figure.tsx";
 import { drawn } from "#app/components/charts/drawn-point.ts";
 import { DumbbellChart } from "#app/components/charts/dumbbell-chart.tsx";
 import { SideKey } from "#app/components/charts/side-key.tsx";
-import type { FigureRow } from "#app/components/tables/figure-table.tsx";
-import type { DashboardRow } from "#app/domain/dashboard/dashboard-row.ts";
+import type { Side } from "#app/components/charts/sides.ts";
+import type { Figure } from "#app/domain/indicators/figure.ts";
 import { useFormats } from "#app/locales/use-texts.ts";
 import { valueCell } from "./figure-cells.tsx";
+import { useComparisonWords } from "./use-comparison-words.ts";
 import { isGap, useWording } from "./use-wording.ts";
 
-const SIDES = ["own", "yearBefore"] as const;
+type Props = { readonly figures: readonly Figure[]; readonly references: References };
 
-/** Every share beside itself a year earlier. */
-export function ComparisonSection({ rows }: { readonly rows: readonly DashboardRow[] }) {
+/** Every share beside that of peers and the expected one, as far as they are known; what is missing is said. */
+export function ComparisonSection({ figures, references }: Props) {
   const { t } = useTranslation("dashboard");
   const { percent } = useFormats();
   const { shortName } = useWording();
-  const compared = rows.filter(isDrawn);
-  const title = useTitle(compared);
-  if (compared.length === 0) return null;
+  const cells = useReferenceCells();
+  const compared = figures.filter((figure) => isCompared(figure, references));
+  const { title, sentence, missing } = useComparisonWords(compared, references);
+  const sides = sidesOf(references);
+  if (sides.length === 1 || compared.length === 0) return <p className="note">{missing}</p>;
 
+  const rows = compared.map((figure) => ({
+    key: figure.indicator,
+    label: shortName(figure.indicator),
+    figure,
+    ...referencesFor(figure.indicator, references),
+  }));
   return (
     <ChartFigure
       title={title}
-      sentence={t("comparison.yearSentence")}
+      sentence={sentence}
       table={{
         caption: title,
         rowHeader: t("table.indicator"),
-        columns: SIDES.map((side) => ({ key: side, label: t(`sides.${side}`) })),
-        rows: compared.map((row) => tableRow(row, shortName(row.figure.indicator))),
+        columns: sides.map((side) => ({ key: side, label: t(`sides.${side}`) })),
+        rows: rows.map(({ key, label, figure, peers, expected }) => ({
+          key,
+          label,
+          cells: {
+            own: valueCell(figure),
+            peers: cells.peers(peers),
+            expected: cells.expected(expected),
+          },
+        })),
       }}
-      legend={<SideKey sides={SIDES} />}
+      legend={
+        <>
+          <SideKey sides={sides} />
+          {missing && <p className="note">{missing}</p>}
+        </>
+      }
     >
       <DumbbellChart
-        name={t("comparison.yearSentence")}
-        sides={SIDES}
-        rows={compared.map(({ figure, before }) => ({
-          key: figure.indicator,
-          label: shortName(figure.indicator),
-          points: { own: drawn(figure, ""), yearBefore: drawn(before, "") },
+        name={sentence}
+        sides={sides}
+        rows={rows.map(({ key, label, figure, peers, expected }) => ({
+          key,
+          label,
+          points: {
+            own: drawn(figure, ""),
+            peers: peersPoint(peers, key),
+            expected: expectedPoint(expected, key),
+          },
         }))}
         write={percent}
       />
@@ -46,27 +75,17 @@ export function ComparisonSection({ rows }: { readonly rows: readonly DashboardR
   );
 }
 
-function useTitle(rows: readonly DashboardRow[]): string {
-  const { t } = useTranslation("dashboard");
-  const { shortName } = useWording();
-  const changes = rows.flatMap(({ change }) => change ?? []);
-  if (changes.length === 0) return t("comparison.nothing");
-
-  const moved = rows.filter(({ change }) => change?.distinguishable && !change.acrossBreak);
-  if (moved.length === 0) return t("comparison.stable");
-  const names = moved.map(({ figure }) => shortName(figure.indicator)).join(", ");
-  return t("comparison.moved", { count: moved.length, moved: String(moved.length), names });
+/** A gap is in points: it has no place on an axis of shares. An indicator that nothing is set beside has none either. */
+function isCompared({ indicator }: Figure, references: References): boolean {
+  const { peers, expected } = referencesFor(indicator, references);
+  return !isGap(indicator) && (peers?.status === "found" || expected?.status === "known");
 }
 
-/** A gap is in points: it has no place on an axis of shares. */
-function isDrawn({ figure, before }: DashboardRow): boolean {
-  return !isGap(figure.indicator) && (figure.status === "ok" || before.status === "ok");
-}
-
-function tableRow({ figure, before }: DashboardRow, label: string): FigureRow {
-  return {
-    key: figure.indicator,
-    label,
-    cells: { own: valueCell(figure), yearBefore: valueCell(before) },
-  };
+function sidesOf({ peers, expected }: References): readonly Side[] {
+  const found = Object.values(peers?.indicators ?? {}).some(({ status }) => status === "found");
+  return [
+    "own",
+    ...(found ? (["peers"] as const) : []),
+    ...(expected.some(({ status }) => status === "known") ? (["expected"] as const) : []),
+  ];
 }

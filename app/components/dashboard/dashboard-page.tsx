@@ -1,11 +1,14 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { type References, referencesFor } from "#app/components/benchmark/references.ts";
 import type { DepartmentFigure } from "#app/domain/dashboard/by-department.ts";
 import type { Dashboard } from "#app/domain/dashboard/dashboard.ts";
+import type { MarkedPolicy } from "#app/domain/dashboard/policy-marks.ts";
 import type { SiteProfile } from "#app/domain/indicators/site-indicator.ts";
 import type { Vintages } from "#app/domain/territory/place.ts";
 import { type Asked, addressOf } from "./choice.ts";
 import { ComparisonSection } from "./comparison-section.tsx";
+import { ExpectedNote } from "./expected-note.tsx";
 import { Filters } from "./filters.tsx";
 import { Finding } from "./finding.tsx";
 import { FunnelSection } from "./funnel-section.tsx";
@@ -27,6 +30,8 @@ export type DashboardPageProps = {
     readonly profiles: readonly SiteProfile[];
     readonly hires: Readonly<Record<string, number>>;
     readonly vintages: readonly Vintages[];
+    readonly policies: readonly MarkedPolicy[];
+    readonly references: References;
   };
   readonly asked: Asked;
   readonly period: string;
@@ -36,12 +41,16 @@ export type DashboardPageProps = {
 
 /** The dashboard: its finding and its filters, and all the rest where the period has hires. */
 export function DashboardPage(props: DashboardPageProps) {
-  const { dashboard, profiles } = props.page;
+  const { dashboard, profiles, references } = props.page;
   const followed = dashboard.rows.find(({ figure }) => figure.indicator === props.asked.indicator);
+  const { expected } = referencesFor(props.asked.indicator, references);
   const { hires } = dashboard.coverage;
   return (
     <div className="dashboard">
-      <Finding period={dashboard.period} row={followed} hires={hires} />
+      <div className="grid gap-4">
+        <Finding period={dashboard.period} row={followed} hires={hires} />
+        {hires > 0 && <ExpectedNote expected={expected} />}
+      </div>
       <Filters choice={choiceOf(props)} names={siteNames(profiles)} />
       {hires > 0 && <Sections {...props} />}
     </div>
@@ -51,16 +60,17 @@ export function DashboardPage(props: DashboardPageProps) {
 /** Top to bottom: tiles, trend, comparison, map, contracts apart, where figures come from. */
 function Sections({ company, page, asked, address }: DashboardPageProps) {
   const { t } = useTranslation("dashboard");
-  const { dashboard, departments, profiles, vintages } = page;
+  const { dashboard, departments, profiles, vintages, policies, references } = page;
   const names = siteNames(profiles);
   const followed = dashboard.rows.find(({ figure }) => figure.indicator === asked.indicator);
-  const landmarks = useLandmarks(asked.indicator, followed?.trend ?? []);
+  const landmarks = useLandmarks()({ ...asked, policies, trend: followed?.trend ?? [] });
   const home = `/companies/${company.siren}`;
+  const benchmark = `${home}/benchmark${references.peers ? `?period=${references.peers.time}` : ""}`;
   const explain = (indicator: Asked["indicator"]) =>
     `${home}/explain/${indicator}${addressOf({ ...asked, indicator })}`;
   return (
     <>
-      <Tiles rows={dashboard.rows} explain={explain} />
+      <Tiles rows={dashboard.rows} {...{ references, explain }} benchmark={benchmark} />
       <section className="grid gap-6">
         <h2>{t("trend.title")}</h2>
         {followed && (
@@ -69,7 +79,13 @@ function Sections({ company, page, asked, address }: DashboardPageProps) {
       </section>
       <section className="grid gap-8">
         <h2>{t("comparison.title")}</h2>
-        <ComparisonSection rows={dashboard.rows} />
+        <ComparisonSection
+          figures={dashboard.rows.map(({ figure }) => figure)}
+          references={references}
+        />
+        <p className="no-print">
+          <Link to={benchmark}>{t("comparison.more")}</Link>
+        </p>
         {asked.site === null && <SiteComparison funnel={dashboard.funnel} names={names} />}
       </section>
       <section className="grid gap-6">

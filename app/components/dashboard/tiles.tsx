@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import type { References } from "#app/components/benchmark/references.ts";
 import type { DashboardRow } from "#app/domain/dashboard/dashboard-row.ts";
 import type { IndicatorId } from "#app/domain/indicators/index.ts";
 import { Tile } from "./tile.tsx";
@@ -15,10 +16,13 @@ export const TILES: readonly IndicatorId[] = [
 
 type Props = {
   readonly rows: readonly DashboardRow[];
+  readonly references: References;
+  /** Address of the page that says more of the peers. */
+  readonly benchmark: string;
   readonly explain: (indicator: IndicatorId) => string;
 };
 
-export function Tiles({ rows, explain }: Props) {
+export function Tiles({ rows, explain, ...set }: Props) {
   const { t } = useTranslation("dashboard");
   const shown = TILES.flatMap((id) => rows.find(({ figure }) => figure.indicator === id) ?? []);
   return (
@@ -29,6 +33,7 @@ export function Tiles({ rows, explain }: Props) {
           <Tile
             key={row.figure.indicator}
             row={row}
+            {...set}
             explainAddress={explain(row.figure.indicator)}
           />
         ))}

@@ -24,6 +24,9 @@ export function useWording() {
     write: (indicator: IndicatorId): Write => (isGap(indicator) ? points : percent),
     /** "2025-T3" → "T3 2025". */
     quarter: (group: string) => t("quarter", { quarter: group.slice(-1), year: group.slice(0, 4) }),
+    /** What a release tells of: "2025-T3" → "T3 2025", "2025" → "2025". */
+    time: (time: string) =>
+      time.includes("T") ? t("quarter", { quarter: time.slice(-1), year: time.slice(0, 4) }) : time,
     /** "2e trimestre 2026", "2026", "juillet 2025 à juin 2026". */
     period: (period: Period) => {
       if (isYear(period)) return String(yearOf(period.from));

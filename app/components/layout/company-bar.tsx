@@ -20,9 +20,12 @@ export function CompanyBar({ company, others }: Props) {
           <NavLink to={home} end>
             {t("menu.dashboard")}
           </NavLink>
+          <NavLink to={`${home}/benchmark`}>{t("menu.benchmark")}</NavLink>
           <NavLink to={`${home}/sites`}>{t("menu.sites")}</NavLink>
           <NavLink to={`${home}/policies`}>{t("menu.policies")}</NavLink>
+          <NavLink to={`${home}/applications`}>{t("menu.applications")}</NavLink>
           {company.seesImports && <NavLink to={`${home}/imports`}>{t("menu.imports")}</NavLink>}
+          {company.seesSettings && <NavLink to={`${home}/settings`}>{t("menu.settings")}</NavLink>}
         </nav>
         {others.length > 0 && <OtherCompanies companies={others} />}
       </div>

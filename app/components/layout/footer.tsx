@@ -11,6 +11,7 @@ export function Footer({ isDemo, hasOutbox }: Props) {
         <nav className="menu" aria-label={t("footer.label")}>
           <Link to="/privacy">{t("footer.privacy")}</Link>
           <Link to="/accessibility">{t("footer.accessibility")}</Link>
+          <Link to="/api">{t("footer.api")}</Link>
           {hasOutbox && <Link to="/outbox">{t("footer.outbox")}</Link>}
         </nav>
         <p>{t("footer.licence")}</p>

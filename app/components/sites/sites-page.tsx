@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { MapSection } from "#app/components/dashboard/map-section.tsx";
 import { siteNames } from "#app/components/dashboard/site-names.ts";
 import type { DepartmentFigure } from "#app/domain/dashboard/by-department.ts";
+import type { MarkedPolicy } from "#app/domain/dashboard/policy-marks.ts";
 import type { Period } from "#app/domain/hiring/period.ts";
 import type { Figure } from "#app/domain/indicators/figure.ts";
 import type { SiteProfile } from "#app/domain/indicators/site-indicator.ts";
@@ -17,6 +18,7 @@ type Props = {
   readonly figures: readonly Figure[];
   readonly departments: readonly DepartmentFigure[];
   readonly trends: readonly { readonly site: string; readonly trend: readonly Figure[] }[];
+  readonly policies: readonly MarkedPolicy[];
 };
 
 /** S2 comes before S10. */
@@ -26,7 +28,7 @@ const inOrder = new Intl.Collator("fr", { numeric: true });
 export function SitesPage(props: Props) {
   const { t } = useTranslation("sites");
   const { number } = useFormats();
-  const { departments, trends } = props;
+  const { departments, trends, policies } = props;
   const profiles = props.profiles.toSorted((a, b) => inOrder.compare(a.code, b.code));
   const total = profiles.length;
   return (
@@ -46,7 +48,7 @@ export function SitesPage(props: Props) {
       {trends.length > 1 && (
         <section className="grid gap-6">
           <h2>{t("trends")}</h2>
-          <SiteTrends trends={trends} names={siteNames(profiles)} />
+          <SiteTrends {...{ trends, policies }} names={siteNames(profiles)} />
         </section>
       )}
     </div>

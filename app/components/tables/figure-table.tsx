@@ -1,6 +1,11 @@
 import type { ReactNode } from "react";
 
-export type FigureColumn = { readonly key: string; readonly label: string };
+export type FigureColumn = {
+  readonly key: string;
+  readonly label: string;
+  /** Holds words, set as text; numbers are aligned on the right. */
+  readonly words?: boolean;
+};
 
 /** A number and how it is written; null is an absence, and the text says which. */
 export type FigureCell = { readonly value: number | null; readonly text: ReactNode };
@@ -29,8 +34,8 @@ export function FigureTable({ caption, rowHeader, columns, rows }: FigureTablePr
         <thead>
           <tr>
             <th scope="col">{rowHeader}</th>
-            {columns.map(({ key, label }) => (
-              <th key={key} scope="col" className="numeric">
+            {columns.map(({ key, label, words }) => (
+              <th key={key} scope="col" className={words ? "words" : "numeric"}>
                 {label}
               </th>
             ))}
@@ -50,8 +55,8 @@ function BodyRow({ row, columns }: { row: FigureRow; columns: readonly FigureCol
   return (
     <tr data-row={row.key}>
       <th scope="row">{row.label}</th>
-      {columns.map(({ key }) => (
-        <td key={key} className="numeric" data-column={key}>
+      {columns.map(({ key, words }) => (
+        <td key={key} className={words ? "words" : "numeric"} data-column={key}>
           <CellText cell={row.cells[key]} />
         </td>
       ))}

@@ -4,8 +4,8 @@ import { departmentOf, isOverseas } from "./commune.ts";
 /** Lists of priority districts (QPV) that were in force one after the other. */
 export type DistrictGeneration = 2015 | 2024;
 
-/** First month of the 2024 list: overseas it came into force a year later. */
-const SECOND_GENERATION = { metropolitan: 202401, overseas: 202501 } as const;
+/** First month of the 2024 list (décret 2023-1314): overseas it came into force a year later. */
+export const SECOND_GENERATION = { metropolitan: 202401, overseas: 202501 } as const;
 
 const CODES: Readonly<Record<DistrictGeneration, RegExp>> = {
   2015: /^QP(\d{3}|02[AB])\d{3}$/,

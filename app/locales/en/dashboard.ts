@@ -52,6 +52,25 @@ export const dashboard = {
       "{{name}} by quarter, from {{first}} ({{firstQuarter}}) to {{last}} ({{lastQuarter}}).",
     sparklineOne: "{{name}}: a single quarter, {{last}} ({{lastQuarter}}).",
     noSparkline: "Not enough quarters to draw a trend.",
+    expected:
+      "Expected in your employment zones: {{expected}} (ratio {{ratio}}, 95% interval: {{low}} to {{high}})",
+    expectedFew:
+      "Expected in your employment zones: {{expected}}, fewer than two hires: the ratio says nothing",
+    notExpected: {
+      noReference: "Expected share unavailable: no share of an employment zone is loaded",
+      noZone: "Expected share unavailable: the employment zone of the sites is not known",
+      noHires: "Expected share unavailable: no known answer at the sites that have a place",
+      nothingExpected:
+        "Expected share unavailable: no resident of these employment zones is concerned",
+    },
+    extract: "The shares of employment zones come from an extract for the demonstration.",
+    peers: "Comparable companies: {{share}} ({{time}})",
+    release: "release {{id}}",
+    noPeers: {
+      confidential: "Comparable companies: confidential",
+      notReleased: "Comparable companies: indicator not in releases",
+    },
+    noRelease: "Comparable companies: no release covers this period yet",
     headcount: "Weighted by the headcount of sites, else by their hires",
   },
   trend: {
@@ -65,6 +84,10 @@ export const dashboard = {
     break:
       "The definition of priority districts changed in January 2024: earlier quarters do not compare with later ones.",
     policies: "Dated marks",
+    policyRule: "{{name}}, since {{month}}",
+    policySites_one: "one site",
+    policySites_other: "{{count}} sites",
+    policyUntil: "until {{month}}",
     breakRule: "January 2024: new list of priority districts",
   },
   multiples: {
@@ -76,16 +99,21 @@ export const dashboard = {
   },
   comparison: {
     title: "Comparison",
-    yearTitle: "A year earlier, and now",
-    yearSentence:
-      "Each line sets the share of the period beside that of the same months a year earlier, with their 95% intervals.",
-    moved_one: "One indicator moved more than chance explains in a year: {{names}}",
-    moved_other: "{{moved}} indicators moved more than chance explains in a year: {{names}}",
-    stable: "No indicator moved more than chance explains in a year",
-    nothing: "No figure a year earlier yet",
+    sentence: "Each line sets your share, with its 95% interval, beside what it is compared with.",
+    peers:
+      "Comparable companies are those of release {{release}} ({{time}}), with a 95% interval that allows for how much they differ.",
+    expected:
+      "The expected share is that of the residents of your sites’ employment zones, give or take 10%.",
+    apart_one: "One indicator stands apart from its benchmarks by more than chance: {{names}}",
+    apart_other:
+      "{{apart}} indicators stand apart from their benchmarks by more than chance: {{names}}",
+    near: "No indicator stands apart from its benchmarks by more than chance",
+    noRelease: "No release covers this period yet: no comparable companies.",
+    notExpected: "{{name}}: {{reason}}.",
+    more: "Compare in detail",
   },
   sides: {
-    own: "This period",
+    own: "Your share",
     yearBefore: "A year earlier",
     peers: "Comparable companies",
     expected: "Expected share",
@@ -155,7 +183,8 @@ export const dashboard = {
     coverage: "Known",
     sites: "Sites",
     change: "Over a year",
-    yearBefore: "A year earlier",
+    peers: "Comparable",
+    expected: "Expected",
   },
   footer: {
     title: "Where these figures come from",

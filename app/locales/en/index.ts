@@ -1,11 +1,16 @@
 import type { fr } from "../fr/index.ts";
 import type { Translation } from "../translation.ts";
 import { account } from "./account.ts";
+import { api } from "./api.ts";
+import { applications } from "./applications.ts";
+import { benchmark } from "./benchmark.ts";
 import { columns } from "./columns.ts";
 import { common } from "./common.ts";
 import { dashboard } from "./dashboard.ts";
+import { dimensions } from "./dimensions.ts";
 import { effects } from "./effects.ts";
 import { explanation } from "./explanation.ts";
+import { implantation } from "./implantation.ts";
 import { importCheck } from "./import-check.ts";
 import { importReceipt } from "./import-receipt.ts";
 import { imports } from "./imports.ts";
@@ -14,19 +19,29 @@ import { landing } from "./landing.ts";
 import { legal } from "./legal.ts";
 import { methodology } from "./methodology.ts";
 import { noNumber } from "./no-number.ts";
+import { observatory } from "./observatory.ts";
+import { openData } from "./open-data.ts";
 import { policies } from "./policies.ts";
 import { prepare } from "./prepare.ts";
 import { reference } from "./reference.ts";
+import { releases } from "./releases.ts";
+import { settings } from "./settings.ts";
 import { signIn } from "./sign-in.ts";
 import { sites } from "./sites.ts";
+import { valueNames } from "./value-names.ts";
 
 /** The English texts. A key of the French ones that is missing here does not compile. */
 export const en: Translation<typeof fr> = {
   account,
+  api,
+  applications,
+  benchmark,
   columns,
   common,
   dashboard,
+  dimensions,
   effects,
+  implantation,
   importCheck,
   importReceipt,
   imports,
@@ -36,9 +51,14 @@ export const en: Translation<typeof fr> = {
   legal,
   methodology,
   noNumber,
+  observatory,
+  openData,
   policies,
   prepare,
   reference,
+  releases,
+  settings,
   signIn,
   sites,
+  valueNames,
 };

@@ -56,6 +56,25 @@ export const dashboard = {
       "{{name}} par trimestre, de {{first}} ({{firstQuarter}}) à {{last}} ({{lastQuarter}}).",
     sparklineOne: "{{name}} : un seul trimestre, {{last}} ({{lastQuarter}}).",
     noSparkline: "Pas assez de trimestres pour tracer une évolution.",
+    expected:
+      "Attendu dans vos zones d’emploi : {{expected}} (rapport {{ratio}}, intervalle à 95 % : {{low}} à {{high}})",
+    expectedFew:
+      "Attendu dans vos zones d’emploi : {{expected}}, soit moins de deux recrutements : le rapport ne s’interprète pas",
+    notExpected: {
+      noReference: "Part attendue indisponible : aucune part de zone d’emploi n’est chargée",
+      noZone: "Part attendue indisponible : la zone d’emploi des établissements n’est pas connue",
+      noHires: "Part attendue indisponible : aucun recrutement renseigné aux établissements situés",
+      nothingExpected:
+        "Part attendue indisponible : aucun habitant de ces zones d’emploi n’est concerné",
+    },
+    extract: "Les parts des zones d’emploi viennent d’un extrait de démonstration.",
+    peers: "Entreprises comparables : {{share}} ({{time}})",
+    release: "diffusion {{id}}",
+    noPeers: {
+      confidential: "Entreprises comparables : confidentiel",
+      notReleased: "Entreprises comparables : indicateur absent des diffusions",
+    },
+    noRelease: "Entreprises comparables : aucune diffusion ne couvre encore cette période",
     headcount: "Pondéré par l’effectif des sites, à défaut par leurs recrutements",
   },
   trend: {
@@ -70,6 +89,11 @@ export const dashboard = {
     break:
       "La définition des quartiers prioritaires a changé en janvier 2024 : les trimestres d’avant ne se comparent pas à ceux d’après.",
     policies: "Repères datés",
+    policyRule: "{{name}}, depuis {{month}}",
+    policySites_one: "un établissement",
+    policySites_many: "{{count}} d’établissements",
+    policySites_other: "{{count}} établissements",
+    policyUntil: "jusqu’en {{month}}",
     breakRule: "Janvier 2024 : nouvelle liste des quartiers prioritaires",
   },
   multiples: {
@@ -82,17 +106,22 @@ export const dashboard = {
   },
   comparison: {
     title: "Comparaison",
-    yearTitle: "Un an plus tôt, et maintenant",
-    yearSentence:
-      "Chaque ligne place la part de la période à côté de celle des mêmes mois un an plus tôt, avec leur intervalle à 95 %.",
-    moved_one: "Un indicateur a bougé plus que le hasard en un an : {{names}}",
-    moved_many: "{{moved}} d’indicateurs ont bougé plus que le hasard en un an : {{names}}",
-    moved_other: "{{moved}} indicateurs ont bougé plus que le hasard en un an : {{names}}",
-    stable: "Aucun indicateur n’a bougé plus que le hasard en un an",
-    nothing: "Pas encore de chiffre un an plus tôt",
+    sentence: "Chaque ligne place votre part, avec son intervalle à 95 %, à côté de ses repères.",
+    peers:
+      "Les entreprises comparables sont celles de la diffusion {{release}} ({{time}}), avec un intervalle à 95 % qui tient compte de leur diversité.",
+    expected:
+      "La part attendue est celle des habitants des zones d’emploi de vos établissements, à 10 % près.",
+    apart_one: "Un indicateur s’écarte de ses repères plus que le hasard : {{names}}",
+    apart_many:
+      "{{apart}} d’indicateurs s’écartent de leurs repères plus que le hasard : {{names}}",
+    apart_other: "{{apart}} indicateurs s’écartent de leurs repères plus que le hasard : {{names}}",
+    near: "Aucun indicateur ne s’écarte de ses repères plus que le hasard",
+    noRelease: "Aucune diffusion ne couvre encore cette période : pas d’entreprises comparables.",
+    notExpected: "{{name}} : {{reason}}.",
+    more: "Se comparer en détail",
   },
   sides: {
-    own: "Cette période",
+    own: "Votre part",
     yearBefore: "Un an plus tôt",
     peers: "Entreprises comparables",
     expected: "Part attendue",
@@ -166,7 +195,8 @@ export const dashboard = {
     coverage: "Renseigné",
     sites: "Établissements",
     change: "En un an",
-    yearBefore: "Un an plus tôt",
+    peers: "Comparables",
+    expected: "Attendu",
   },
   footer: {
     title: "D’où viennent ces chiffres",

@@ -2,21 +2,21 @@ import type { ReactNode } from "react";
 import { renderToString } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { describe, expect, test } from "vitest";
+import { BenchmarkFigure } from "#app/components/benchmark/benchmark-figure.tsx";
 import { ComparisonSection } from "#app/components/dashboard/comparison-section.tsx";
 import { FunnelSection } from "#app/components/dashboard/funnel-section.tsx";
 import { MapSection } from "#app/components/dashboard/map-section.tsx";
 import { TileTrend } from "#app/components/dashboard/tile-trend.tsx";
 import { TrendSection } from "#app/components/dashboard/trend-section.tsx";
 import { SiteTrends } from "#app/components/sites/site-trends.tsx";
-import { changeOf } from "#app/domain/dashboard/change.ts";
-import type { DashboardRow } from "#app/domain/dashboard/dashboard-row.ts";
+import { benchmarkRows } from "#app/domain/benchmark/benchmark-row.ts";
 import { type Funnel, funnelOf } from "#app/domain/dashboard/funnel.ts";
 import { shareFigure } from "#app/domain/indicators/figure.ts";
-import type { IndicatorId } from "#app/domain/indicators/index.ts";
 import type { Share } from "#app/domain/share.ts";
 import { i18nFor } from "#app/locales/index.ts";
 import { LANGUAGES, type Language } from "#app/locales/languages.ts";
 import { figuresOf, sorted } from "#tests/support/figures.ts";
+import { EXPECTED, PEERS } from "#tests/support/peers.ts";
 
 const SHARES = [share(30, 400), share(0, 0), share(3, 7), share(0, 300), share(52, 410)];
 const QUARTERS = ["2025-T1", "2025-T2", "2025-T3", "2025-T4", "2026-T1"];
@@ -29,6 +29,14 @@ const names = {
   C: "C",
 };
 
+const POLICIES = [
+  { name: "Mentorat", startsOn: 202508, endsOn: null, sites: [{ site: "B", startsOn: 202508 }] },
+  { name: "Avant", startsOn: 202401, endsOn: null, sites: [] },
+  { name: "CV anonyme", startsOn: 202507, endsOn: 202603, sites: [] },
+];
+const COMPARED = ["priorityDistrict", "rural", "women"] as const;
+const references = { peers: PEERS, expected: EXPECTED };
+
 const sections: readonly { name: string; section: ReactNode }[] = [
   {
     name: "trend",
@@ -36,7 +44,7 @@ const sections: readonly { name: string; section: ReactNode }[] = [
       <TrendSection
         indicator="priorityDistrict"
         trend={trend}
-        landmarks={[{ quarter: "2025-T3", text: "Repère" }]}
+        landmarks={[{ month: 202508, quarter: "2025-T3", text: "Repère", policy: null }]}
       />
     ),
   },
@@ -48,7 +56,29 @@ const sections: readonly { name: string; section: ReactNode }[] = [
       </figure>
     ),
   },
-  { name: "comparison", section: <ComparisonSection rows={[row("women"), row("rural")]} /> },
+  {
+    name: "comparison",
+    section: (
+      <ComparisonSection
+        figures={COMPARED.map((id) => shareFigure(id, null, share(120, 400)))}
+        references={references}
+      />
+    ),
+  },
+  {
+    name: "benchmark",
+    section: (
+      <BenchmarkFigure
+        title="Vous et vos pairs."
+        set={PEERS}
+        rows={benchmarkRows(
+          COMPARED.map((id) => shareFigure(id, null, share(120, 400))),
+          PEERS,
+          references.expected,
+        )}
+      />
+    ),
+  },
   { name: "funnel", section: <FunnelSection funnel={funnel()} names={names} /> },
   {
     name: "map",
@@ -65,7 +95,13 @@ const sections: readonly { name: string; section: ReactNode }[] = [
   },
   {
     name: "multiples",
-    section: <SiteTrends trends={["A", "B"].map((site) => ({ site, trend }))} names={names} />,
+    section: (
+      <SiteTrends
+        trends={["A", "B"].map((site) => ({ site, trend }))}
+        names={names}
+        policies={POLICIES}
+      />
+    ),
   },
 ];
 
@@ -99,6 +135,20 @@ test("a quarter without hires, one too uncertain and one at 0 % are told apart",
   expect(said).toEqual({ "2025-T2": "sans objetz", "2025-T3": "peu fiableu" });
   expect(figure?.marks.map(({ row, value }) => [row, value])).toContainEqual(["2025-T4", 0]);
   expect(figure?.marks.map(({ row }) => row)).not.toContain("2025-T2");
+});
+
+test("policies that began during the trends are rules with a number, at the sites they concern", () => {
+  const multiples = sections.find(({ name }) => name === "multiples")?.section;
+  const [figure] = figuresOf(html(multiples, "fr"));
+  const rings = figure?.html
+    .querySelectorAll("svg[role=img]")
+    .map((svg) => svg.querySelectorAll(".rule-number").map(({ text }) => text));
+
+  expect(figure?.html.querySelectorAll(".rule-list li").map(({ text }) => text)).toEqual([
+    "CV anonyme, depuis juillet 2025, jusqu’en mars 2026",
+    "Mentorat, depuis août 2025 (un établissement)",
+  ]);
+  expect(rings).toEqual([["1"], ["1", "2"]]);
 });
 
 test("a drawn value stands where the axis says", () => {
@@ -138,13 +188,6 @@ function html(section: ReactNode, language: Language): string {
 
 function share(numerator: number, denominator: number): Share {
   return { numerator, denominator, unknown: 0 };
-}
-
-function row(indicator: IndicatorId): DashboardRow {
-  const figure = shareFigure(indicator, null, share(120, 400));
-  const before = shareFigure(indicator, null, share(60, 380));
-  const periods = { now: { from: 202601, to: 202603 }, before: { from: 202501, to: 202503 } };
-  return { figure, before, change: changeOf(figure, before, periods), coverage: 1, trend: [] };
 }
 
 function funnel(): Funnel {

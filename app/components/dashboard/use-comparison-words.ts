@@ -1,0 +1,63 @@
+import { useTranslation } from "react-i18next";
+import { type References, referencesFor } from "#app/components/benchmark/references.ts";
+import { gapWith } from "#app/domain/benchmark/standing.ts";
+import type { Figure } from "#app/domain/indicators/figure.ts";
+import { useWording } from "./use-wording.ts";
+
+type Words = {
+  /** Which indicators stand apart from what they are set beside. */
+  readonly title: string;
+  readonly sentence: string;
+  /** What cannot be compared with, and why; null when nothing is missing. */
+  readonly missing: string | null;
+};
+
+export function useComparisonWords(figures: readonly Figure[], references: References): Words {
+  const { t } = useTranslation("dashboard");
+  const { shortName, time } = useWording();
+  const missing = useMissing(references);
+  const apart = figures.filter((figure) => standsApart(figure, references));
+  const names = apart.map(({ indicator }) => shortName(indicator)).join(", ");
+  const counted = { count: apart.length, apart: String(apart.length), names };
+  const { peers, expected } = references;
+  const isExpected = expected.some(({ status }) => status === "known");
+  return {
+    title: apart.length === 0 ? t("comparison.near") : t("comparison.apart", counted),
+    sentence: [
+      t("comparison.sentence"),
+      ...(peers === null
+        ? []
+        : [t("comparison.peers", { time: time(peers.time), release: peers.release.id })]),
+      ...(isExpected ? [t("comparison.expected")] : []),
+    ].join(" "),
+    missing,
+  };
+}
+
+function useMissing({ peers, expected }: References): string | null {
+  const { t } = useTranslation("dashboard");
+  const { shortName } = useWording();
+  const unknown = expected.flatMap(({ indicator, ...one }) =>
+    one.status === "known"
+      ? []
+      : [
+          t("comparison.notExpected", {
+            name: shortName(indicator),
+            reason: t(`tiles.notExpected.${one.reason}`),
+          }),
+        ],
+  );
+  const noRelease = peers === null ? [t("comparison.noRelease")] : [];
+  const all = [...noRelease, ...unknown];
+  return all.length === 0 ? null : all.join(" ");
+}
+
+/** From peers or from the labour market, by more than chance. */
+function standsApart(figure: Figure, references: References): boolean {
+  const { peers, expected } = referencesFor(figure.indicator, references);
+  if (figure.status !== "ok") return false;
+  if (peers?.status === "found" && gapWith(figure, peers.figure)?.distinguishable) return true;
+  return (
+    expected?.status === "known" && (expected.verdict === "above" || expected.verdict === "below")
+  );
+}
