@@ -33,13 +33,13 @@ export async function requireCompany(
   return { ...company, account };
 }
 
-/** The account, when its role on the platform has the permission; else 403. */
+/** The account, when its role on the platform has the permission; to others the page is the same 404 as a missing one. */
 export async function requirePlatform(
   request: Request,
   permission: PlatformPermission,
 ): Promise<Account> {
   const { account } = await requireSession(request);
-  if (!mayOnPlatform(account.platformRole, permission)) throw forbidden();
+  if (!mayOnPlatform(account.platformRole, permission)) throw notFound();
   return account;
 }
 

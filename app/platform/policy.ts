@@ -25,7 +25,7 @@ export const companyPermissions = {
 /** A platform administrator runs the platform and sees no company's figures. */
 export const platformPermissions = {
   ministryAnalyst: ["reference:read", "releases:read"],
-  platformAdmin: ["reference:read", "reference:write", "accounts:write"],
+  platformAdmin: ["reference:read", "reference:write", "accounts:write", "releases:write"],
 } as const satisfies Record<PlatformRole, readonly string[]>;
 
 export type CompanyPermission = (typeof companyPermissions)[CompanyRole][number];
@@ -66,6 +66,8 @@ export const pages: Readonly<Record<string, Demand>> = {
   "routes/observatory._index": "public",
   "routes/observatory[.]csv": "public",
   "routes/releases.$id": "public",
+  "routes/admin.releases._index": { platform: "releases:write" },
+  "routes/admin.releases.$id": { platform: "releases:write" },
   "routes/companies.$siren._index": { company: "dashboard:read" },
   "routes/companies.$siren.explain.$indicator": { company: "dashboard:read" },
   "routes/companies.$siren.benchmark": { company: "dashboard:read" },

@@ -9,6 +9,7 @@ export type Visitor = {
   readonly email: string;
   readonly companies: readonly VisitorCompany[];
   readonly seesReference: boolean;
+  readonly seesReleases: boolean;
 };
 
 export type VisitorCompany = {
@@ -25,6 +26,7 @@ export async function visitorOf(account: Account): Promise<Visitor> {
     email: account.email,
     companies: memberships.map(visitorCompany),
     seesReference: mayOnPlatform(account.platformRole, "reference:read"),
+    seesReleases: mayOnPlatform(account.platformRole, "releases:write"),
   };
 }
 

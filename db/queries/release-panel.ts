@@ -1,3 +1,4 @@
+import type { Month } from "#app/domain/hiring/month.ts";
 import type { Period } from "#app/domain/hiring/period.ts";
 import type { Db } from "../schema.ts";
 
@@ -90,4 +91,16 @@ export async function sharesByPlace(
       cast<number>(fn.sum("measure.denominator"), "integer").as("denominator"),
     ])
     .execute();
+}
+
+/** Every month that somebody deposited hires for, in order. */
+export async function depositedMonths(db: Db): Promise<readonly Month[]> {
+  const rows = await db
+    .selectFrom("coverage")
+    .where("active", "=", 1)
+    .select("month")
+    .distinct()
+    .orderBy("month")
+    .execute();
+  return rows.map(({ month }) => month);
 }

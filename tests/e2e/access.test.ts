@@ -63,7 +63,7 @@ function expectedStatus(demand: Demand, siren: string | null, visitor: Visitor):
   if (visitor === null) return 302;
   if (demand === "signedIn") return "open";
   if ("platform" in demand) {
-    return mayOnPlatform(visitor.platformRole, demand.platform) ? "open" : 403;
+    return mayOnPlatform(visitor.platformRole, demand.platform) ? "open" : 404;
   }
   const own = visitor.company === undefined ? null : COMPANIES[visitor.company].siren;
   if (own !== siren || !visitor.role) return 404;

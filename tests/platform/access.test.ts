@@ -73,7 +73,7 @@ test.each([
   await using platform = await freshPlatform();
   const asked = requirePlatform(await as(platform, email, "/reference"), "reference:read");
   if (may) expect((await asked).email).toBe(email);
-  else expect(await thrownStatus(asked)).toBe(403);
+  else expect(await thrownStatus(asked)).toBe(404);
 });
 
 async function as(platform: TestPlatform, email: string, path: string): Promise<Request> {

@@ -14,6 +14,7 @@ export function Header({ visitor }: { readonly visitor: Visitor | null }) {
         </Link>
         <nav className="menu" aria-label={t("menu.main")}>
           {visitor?.seesReference && <NavLink to="/reference">{t("menu.reference")}</NavLink>}
+          {visitor?.seesReleases && <NavLink to="/admin/releases">{t("menu.releases")}</NavLink>}
           <NavLink to="/observatory">{t("menu.observatory")}</NavLink>
           <NavLink to="/methodology">{t("menu.methodology")}</NavLink>
           {visitor ? (

@@ -3,6 +3,7 @@ export type Visitor = {
   readonly name: string;
   readonly companies: readonly VisitorCompany[];
   readonly seesReference: boolean;
+  readonly seesReleases: boolean;
 };
 
 export type VisitorCompany = {

@@ -13,6 +13,7 @@ export const common = {
     imports: "Deposits",
     settings: "Settings",
     reference: "Nomenclatures",
+    releases: "Releases",
     observatory: "Observatory",
     methodology: "Method",
     account: "My account",

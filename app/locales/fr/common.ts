@@ -13,6 +13,7 @@ export const common = {
     imports: "Dépôts",
     settings: "Réglages",
     reference: "Nomenclatures",
+    releases: "Diffusions",
     observatory: "Observatoire",
     methodology: "Méthode",
     account: "Mon compte",

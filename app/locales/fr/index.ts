@@ -22,6 +22,7 @@ import { openData } from "./open-data.ts";
 import { policies } from "./policies.ts";
 import { prepare } from "./prepare.ts";
 import { reference } from "./reference.ts";
+import { releaseAdmin } from "./release-admin.ts";
 import { releases } from "./releases.ts";
 import { settings } from "./settings.ts";
 import { signIn } from "./sign-in.ts";
@@ -54,6 +55,7 @@ export const fr = {
   policies,
   prepare,
   reference,
+  releaseAdmin,
   releases,
   settings,
   signIn,
