@@ -1,11 +1,12 @@
 import { type DonorWeights, donorWeights } from "#app/domain/effects/donor-weights.ts";
 import { type EffectPicture, pictureOf } from "#app/domain/effects/effect-picture.ts";
 import { type EventPoint, eventStudy } from "#app/domain/effects/event-study.ts";
+import { peerPicture } from "#app/domain/effects/peer-picture.ts";
 import type { ShownReport } from "#app/domain/effects/shown-report.ts";
 import { type WindfallShare, windfallShares } from "#app/domain/effects/windfall.ts";
 import type { KeptPolicy } from "#db/queries/policies.ts";
 import type { Db } from "#db/schema.ts";
-import { estimateEffect } from "./estimate-effect.ts";
+import { type EffectReport, estimateEffect } from "./estimate-effect.ts";
 
 export type EffectPageFacts = {
   readonly policy: KeptPolicy;
@@ -31,9 +32,17 @@ export async function readEffectPage(
   return {
     policy: estimated.policy,
     reports: estimated.reports.map(({ question: _, detail: __, ...shown }) => shown),
-    picture: pictureOf(first.question, first),
+    picture: pictureFor(first),
     events: eventStudy(first.question, first),
     donors: donorWeights(first),
     windfall: estimated.policy.windfall && windfallShares(estimated.policy.windfall),
   };
+}
+
+/** Beside the published peers, where they are what the answer compares with. */
+function pictureFor(report: EffectReport): EffectPicture {
+  const { question, plan, method } = report;
+  return method === "peers" && plan.peers?.status === "found"
+    ? peerPicture(question, plan.peers.quarters)
+    : pictureOf(question, report);
 }

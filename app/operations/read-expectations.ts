@@ -1,4 +1,5 @@
 import {
+  EXPECTED_INDICATORS,
   type Expected,
   type ExpectedFigure,
   expectedOf,
@@ -7,17 +8,15 @@ import {
   marketsOf,
 } from "#app/domain/effects/expected-figure.ts";
 import type { Period } from "#app/domain/hiring/period.ts";
-import { shareOf } from "#app/domain/indicators/figures.ts";
-import { priorityDistrict } from "#app/domain/indicators/priority-district.ts";
-import { rural } from "#app/domain/indicators/rural.ts";
-import { measuresOf } from "#db/queries/measures.ts";
 import { type ReferenceShare, zoneShares } from "#db/queries/reference-shares.ts";
 import { siteProfilesOf } from "#db/queries/site-profiles.ts";
 import type { Db } from "#db/schema.ts";
+import { readComparableShares } from "./read-comparable-shares.ts";
 
 /**
  * For the company and each of its sites, the share that the residents of the sites’ employment zones would give, and how far the
- * hires of the period are from it. Only indicators about residences, and only where that is known.
+ * hires of the period are from it. Only indicators about residences, and only where that is known: hires coded with an earlier
+ * list of priority districts are set beside nothing.
  */
 export async function readExpectations(
   db: Db,
@@ -52,15 +51,14 @@ export async function readExpected(
 
 async function readMarkets(db: Db, siren: string, period: Period) {
   const profiles = await siteProfilesOf(db, siren);
-  const bySite = await measuresOf(db, siren, { ...period, by: "site" });
   const all = [];
-  for (const { id, number } of [priorityDistrict, rural]) {
-    const zones = new Map((await zoneShares(db, id)).map((row) => [row.code, referenceOf(row)]));
-    const measured = new Map(
-      [...bySite].map(([site, shares]) => [site ?? "", shareOf(shares, number)]),
-    );
+  for (const indicator of EXPECTED_INDICATORS) {
+    const rows = await zoneShares(db, indicator);
+    const zones = new Map(rows.map((row) => [row.code, referenceOf(row)]));
+    const asked = { indicator, sites: profiles };
+    const measured = await readComparableShares(db, siren, period, asked);
     const markets = marketsOf(profiles, measured, zones);
-    all.push({ indicator: id, markets, hasZones: zones.size > 0 });
+    all.push({ indicator, markets, hasZones: zones.size > 0 });
   }
   return all;
 }

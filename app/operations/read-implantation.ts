@@ -16,6 +16,7 @@ import { type MeasuredGroups, measuresOf } from "#db/queries/measures.ts";
 import { siteProfilesOf } from "#db/queries/site-profiles.ts";
 import type { Db } from "#db/schema.ts";
 import { type AskedCommune, readAskedCommune } from "./read-asked-commune.ts";
+import { readComparableShares } from "./read-comparable-shares.ts";
 import { type Market, type MarketIndicator, type Markets, readMarkets } from "./read-markets.ts";
 
 /** A place compared: an employment zone, by the name of a commune of it when one was typed. */
@@ -48,8 +49,8 @@ export async function readImplantation(
 ): Promise<ImplantationFacts> {
   const markets = await readMarkets(db);
   const commune = await readAskedCommune(db, choice.commune);
-  const { period, sites, own } = await readOwnMarkets(db, siren, markets);
-  const ratios = bothOf((indicator) => ownRatio(own[indicator]));
+  const { period, profiles, sites, own } = await readOwnMarkets(db, siren, markets);
+  const ratios = await readRatios(db, siren, { period, profiles, own });
   const from = sites.some(({ code }) => code === choice.from) ? choice.from : null;
   const posts = Math.min(
     ...INDICATORS.map(({ id }) => movablePosts(own[id], { posts: choice.posts, from })),
@@ -102,7 +103,25 @@ async function readOwnMarkets(db: Db, siren: string, { zones }: Markets) {
     const least = Math.min(...hires);
     return least > 0 ? [{ code, name: name ?? code, hires: least }] : [];
   });
-  return { period, sites, own };
+  return { period, profiles, sites, own };
+}
+
+type Own = Pick<Awaited<ReturnType<typeof readOwnMarkets>>, "period" | "profiles" | "own">;
+
+/** The company’s own ratios; hires that an earlier list of priority districts codes count in none: no resident’s share is of it. */
+async function readRatios(db: Db, siren: string, { period, profiles, own }: Own) {
+  const ratioOf = async (indicator: MarketIndicator) => {
+    if (period === null) return null;
+    const asked = { indicator, sites: profiles };
+    const measured = await readComparableShares(db, siren, period, asked);
+    return ownRatio(
+      own[indicator].map((market) => ({
+        ...market,
+        share: measured.get(market.site)?.share ?? EMPTY_SHARE,
+      })),
+    );
+  };
+  return { priorityDistrict: await ratioOf("priorityDistrict"), rural: await ratioOf("rural") };
 }
 
 const MONTHS = 12;

@@ -2,6 +2,7 @@ import { cellKey, partsOf, TOTAL } from "#app/domain/benchmark/cell.ts";
 import { mainRegion, type PeerPlace, peerKeys, placeOf } from "#app/domain/benchmark/peer-group.ts";
 import type { PublishedCell } from "#app/domain/benchmark/published.ts";
 import {
+  type PeerQuarter,
   type PeerSource,
   type PeerWindow,
   type PublishedQuarter,
@@ -9,6 +10,7 @@ import {
   sidesOf,
 } from "#app/domain/effects/peer-periods.ts";
 import type { PeerShares } from "#app/domain/effects/policy-question.ts";
+import { parseQuarter } from "#app/domain/hiring/month.ts";
 import { hiresBySite } from "#app/domain/indicators/measure-sites.ts";
 import { findCompany } from "#db/queries/companies.ts";
 import { measuredMonths } from "#db/queries/measured-months.ts";
@@ -34,18 +36,23 @@ export async function readPeerSeries(
   if (releases.length === 0) return missing("noRelease", []);
 
   const place = await placeIn(db, siren, window);
-  const groups = new Map<string, PublishedQuarter[]>();
+  const groups = new Map<string, ReadQuarter[]>();
   for (const release of releases) {
-    for (const { group, quarter } of await quartersIn(db, release, place, indicator)) {
-      groups.set(group, [...(groups.get(group) ?? []), ...quarter]);
+    for (const { group, ...read } of await quartersIn(db, release, place, indicator)) {
+      groups.set(group, [...(groups.get(group) ?? []), read]);
     }
   }
-  for (const [group, quarters] of groups) {
+  for (const [group, read] of groups) {
+    const quarters = read.flatMap(({ followed }) => followed);
     const peers = peerShares(quarters, window);
-    if (peers) return found(peers, group, releasesOf(releases, quarters, window));
+    if (peers) {
+      const used = releasesOf(releases, quarters, window);
+      return found(peers, group, { releases: used, quarters: drawnIn(read, window) });
+    }
   }
-  const sides = [...groups.values()].map((quarters) => sidesOf(quarters, window));
-  const isReleased = [...groups.values()].some((quarters) => quarters.length > 0);
+  const known = [...groups.values()].map((read) => read.flatMap(({ followed }) => followed));
+  const sides = known.map((quarters) => sidesOf(quarters, window));
+  const isReleased = known.some((quarters) => quarters.length > 0);
   return missing(isReleased ? "tooFewQuarters" : "notReleased", sides);
 }
 
@@ -56,7 +63,13 @@ async function placeIn(db: Db, siren: string, window: PeerWindow): Promise<PeerP
   return placeOf(company?.naf ?? "", company?.headcountBand ?? "", mainRegion(profiles, hires));
 }
 
-/** Each group of a release, the closest first, with what it publishes of the indicator: a quarter, or none. */
+/** What a release gives of a group: a quarter to follow, or none, and how it is drawn. */
+type ReadQuarter = {
+  readonly followed: readonly PublishedQuarter[];
+  readonly drawn: PeerQuarter;
+};
+
+/** Each group of a release, the closest first, with what it publishes of the indicator. */
 async function quartersIn(
   db: Db,
   { id, period }: ReleaseSummary,
@@ -68,8 +81,34 @@ async function quartersIn(
   const cells = await releaseCellsAt(db, id, keys);
   return keys.map((key) => ({
     group: cellKey([...partsOf(key).slice(0, -1), TOTAL]),
-    quarter: quarterOf(cells.get(key), indicator, period),
+    followed: quarterOf(cells.get(key), indicator, period),
+    drawn: drawnQuarter(cells.get(key), indicator, period),
   }));
+}
+
+/** A range is no point: it is a gap in the line, as what is hidden. */
+function drawnQuarter(
+  cell: PublishedCell | undefined,
+  indicator: string,
+  quarter: string,
+): PeerQuarter {
+  if (cell?.status === "suppressed") return { quarter, status: "confidential" };
+
+  const figure = cell?.indicators[indicator];
+  if (figure?.status === "published") return { quarter, status: "published", share: figure.share };
+  const isHidden = figure?.status === "suppressed" || figure?.status === "band";
+  return { quarter, status: isHidden ? "confidential" : "notReleased" };
+}
+
+/** The quarters that lie whole in the window, in the order of time; a year’s release has none. */
+function drawnIn(read: readonly ReadQuarter[], { from, to }: PeerWindow): readonly PeerQuarter[] {
+  return read
+    .map(({ drawn }) => drawn)
+    .filter(({ quarter }) => {
+      const period = parseQuarter(quarter);
+      return period !== null && period.from >= from && period.to <= to;
+    })
+    .toSorted((a, b) => (a.quarter < b.quarter ? -1 : 1));
 }
 
 /** A range, or a share whose interval is not known, cannot be followed over time. */
@@ -95,8 +134,10 @@ function releasesOf(
   return releases.filter(({ period }) => used.has(period)).map(({ id }) => id);
 }
 
-function found(peers: PeerShares, group: string, releases: readonly string[]): PeerSeries {
-  return { peers, source: { status: "found", group, releases } };
+type Sources = Omit<Extract<PeerSource, { status: "found" }>, "status" | "group">;
+
+function found(peers: PeerShares, group: string, sources: Sources): PeerSeries {
+  return { peers, source: { status: "found", group, ...sources } };
 }
 
 /** Counts are those of the group that has the most quarters. */

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { readIndicators } from "#app/operations/read-indicators.ts";
+import { toldFigure } from "#app/locales/told-figure.ts";
+import { readFiguresBesideExpected } from "#app/operations/read-figures-beside-expected.ts";
 import { problem } from "#app/platform/api/problem.server.ts";
 import { indicatorsQuerySchema } from "#app/platform/api/schemas.ts";
 import { requireToken } from "#app/platform/api/token.server.ts";
@@ -21,5 +22,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (from > to) throw problem(400, "from comes after to.");
 
   const by = asked.data.by ?? null;
-  return Response.json(await readIndicators(database(), siren, { from, to, by, site: null }));
+  const figures = await readFiguresBesideExpected(database(), siren, { from, to, by });
+  return Response.json(figures.map(toldFigure));
 }

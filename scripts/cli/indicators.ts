@@ -1,9 +1,8 @@
-import type { ExpectedFigure } from "#app/domain/effects/expected-figure.ts";
 import { TIME_GROUPS } from "#app/domain/hiring/period.ts";
 import type { Figure } from "#app/domain/indicators/figure.ts";
-import { expectedSentence } from "#app/locales/expected-text.ts";
-import { readExpectations } from "#app/operations/read-expectations.ts";
-import { type IndicatorRequest, readIndicators } from "#app/operations/read-indicators.ts";
+import { toldFigure } from "#app/locales/told-figure.ts";
+import { readFiguresBesideExpected } from "#app/operations/read-figures-beside-expected.ts";
+import type { IndicatorRequest } from "#app/operations/read-indicators.ts";
 import { findCompany } from "#db/queries/companies.ts";
 import { figureOptions, periodOf, unknownCompany } from "./company-figures.ts";
 import { type Call, optionalOption, requiredOption, type Verb, WrongUsage } from "./verb.ts";
@@ -21,10 +20,8 @@ export const indicatorsVerb: Verb = {
     if (!(await findCompany(db, siren))) return unknownCompany(siren);
 
     const period = await periodOf(db, siren, call);
-    const figures = await readIndicators(db, siren, { ...period, by, site: null });
-    const expected = by === null || by === "site" ? await readExpectations(db, siren, period) : [];
-    const json = figures.map((figure) => ({ ...figure, expected: expectedOf(figure, expected) }));
-    return { json, text: figures.map(line).join("\n") };
+    const figures = await readFiguresBesideExpected(db, siren, { ...period, by });
+    return { json: figures.map(toldFigure), text: figures.map(line).join("\n") };
   },
 };
 
@@ -37,21 +34,6 @@ function grouping(call: Call): IndicatorRequest["by"] {
   const by = GROUPINGS.find((name) => name === text);
   if (!by) throw new WrongUsage(`--by is one of ${GROUPINGS.join(", ")}: ${text}`);
   return by;
-}
-
-/** What the labour markets of the sites would give, with its sentence; null where that is not known, or over time. */
-function expectedOf(figure: Figure, expected: readonly ExpectedFigure[]) {
-  const found = expected.find(
-    ({ indicator, site }) => indicator === figure.indicator && site === figure.group,
-  );
-  if (!found) return null;
-
-  const { site: _, ...told } = found;
-  const sentence = {
-    fr: expectedSentence(found, found.indicator, "fr"),
-    en: expectedSentence(found, found.indicator, "en"),
-  };
-  return { ...told, sentence };
 }
 
 /** One line for a person: "priorityDistrict  2025-T1  12.3 % [8.1, 18.2]  16/130, 4 unknown". */

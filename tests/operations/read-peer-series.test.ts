@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { estimateEffect } from "#app/operations/estimate-effect.ts";
 import { addPolicy } from "#app/operations/keep-policy.ts";
+import { readEffectPage } from "#app/operations/read-effect-page.ts";
 import { readPeerSeries } from "#app/operations/read-peer-series.ts";
 import type { Db } from "#db/schema.ts";
 import { aHire, aSite } from "#tests/support/a-hire.ts";
@@ -29,8 +30,36 @@ describe.each(databases)("peers over time on %s", (kind) => {
       status: "found",
       group: "a21=C|T|T|T",
       releases: QUARTERS.filter((quarter) => quarter !== "2025-T1").toReversed(),
+      quarters: QUARTERS.map((quarter) => ({ quarter, status: "published", share: 0.4 })),
     });
     expect(peers?.before.numerator).toBeCloseTo(0.4 * (peers?.before.denominator ?? 0), 12);
+  });
+
+  test("leave a gap in the quarters in which their share is hidden", async () => {
+    await using database = await freshDatabase(kind);
+    await employer(database);
+    const id = await aPolicyEverywhere(database);
+    for (const quarter of QUARTERS) {
+      await released(database.db, quarter, { isHidden: quarter === "2025-T1" });
+    }
+
+    const page = await readEffectPage(database.db, SIREN, id);
+
+    expect(page?.picture.kind).toBe("peers");
+    expect(page?.picture.start).toBe(202503);
+    const drawn = page?.picture.points.map(({ month, peers, isHidden }) => [
+      month,
+      peers,
+      isHidden,
+    ]);
+    expect(drawn?.slice(3, 6)).toEqual([
+      [202410, 0.4, false],
+      [202501, null, true],
+      [202504, 0.4, false],
+    ]);
+    expect(page?.reports[0]?.assumptions[0]).toEqual({
+      ...{ id: "parallelTrends", met: null, evidence: { quartersBefore: 4 } },
+    });
   });
 
   test("are missing, with the reason", async () => {
@@ -67,12 +96,14 @@ describe.each(databases)("peers over time on %s", (kind) => {
 });
 
 /** The sector tells of women; sector and size do in two quarters only. */
-async function released(db: Db, period: string): Promise<void> {
+async function released(db: Db, period: string, { isHidden = false } = {}): Promise<void> {
   const time = `year=${period.slice(0, 4)}/quarter=${period}`;
   const closest = `a21=C|size=50-249|T|${time}`;
   const cells = [
     period < "2024-T3" ? shownCell(closest, 300, { women: shown(290, 0.3) }) : hiddenCell(closest),
-    shownCell(`a21=C|T|T|${time}`, 4000, { women: shown(3900, 0.4, 0.38, 0.42) }),
+    isHidden
+      ? hiddenCell(`a21=C|T|T|${time}`)
+      : shownCell(`a21=C|T|T|${time}`, 4000, { women: shown(3900, 0.4, 0.38, 0.42) }),
   ];
   await publishTestRelease(db, { period }, aRelease(cells, undefined, ["women"]), 1);
 }

@@ -1,11 +1,14 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { importFile } from "#app/operations/import/import-file.ts";
+import { loadEmbedded } from "#app/operations/load-embedded.ts";
 import { createToken } from "#app/platform/api/company-tokens.server.ts";
 import type { OpenApiDocument, OpenApiOperation } from "#app/platform/api/openapi-document.ts";
 import { type OperationId, operationIds, operationOf } from "#app/platform/api/operations.ts";
+import { figureSchema } from "#app/platform/api/schemas.ts";
 import { connection, database } from "#app/platform/database.server.ts";
 import { findCompany } from "#db/queries/companies.ts";
+import { indicatorsVerb } from "#scripts/cli/indicators.ts";
 import { apiServer } from "#tests/support/api-server.ts";
 import { hiresText, temporaryFile } from "#tests/support/file-deposits.ts";
 import { openDataPlace } from "#tests/support/open-data.ts";
@@ -76,6 +79,8 @@ const CALLS: readonly Call[] = [
   { id: "readImport", path: `${COMPANY}/imports/x`, status: 404 },
   { id: "readImport", path: `${COMPANY}/imports/x`, status: 401, token: "none" },
   { id: "readImport", path: `${COMPANY}/imports/x`, status: 403, token: "reading" },
+  { id: "readIndicators", path: `${COMPANY}/indicators`, status: 200 },
+  { id: "readIndicators", path: `${COMPANY}/indicators?by=site`, status: 200 },
   { id: "readIndicators", path: `${COMPANY}/indicators?by=month`, status: 200 },
   { id: "readIndicators", path: `${COMPANY}/indicators?by=week`, status: 400 },
   { id: "readIndicators", path: `${COMPANY}/indicators`, status: 401, token: "none" },
@@ -106,6 +111,7 @@ beforeAll(async () => {
     await platform[Symbol.asyncDispose]();
   };
   address = server.address;
+  await loadEmbedded(connection());
   const companyId = (await findCompany(database(), SIREN))?.id ?? 0;
   const asked = { companyId, label: "", days: 365, accountId: null };
   tokens.live = (await createToken(database(), { ...asked, scopes: ["import", "read"] })).token;
@@ -184,6 +190,28 @@ test.each(CALLS)("$id $status: $path answers what the document says", async (cal
   const operation = document.paths[template]?.[method];
   if (!operation) throw new Error(`${template} is not documented`);
   checkBody(operation, call.status, answer.headers.get("Content-Type") ?? "", text);
+});
+
+test.each(["", "site", "month"])("indicators by '%s' are the command line's rows", async (by) => {
+  const answer = await fetch(`${address}${COMPANY}/indicators${by && `?by=${by}`}`, {
+    headers: { Authorization: `Bearer ${tokens.live}` },
+  });
+  const { json } = await indicatorsVerb.run({
+    values: { company: SIREN, by },
+    positionals: [],
+    connection: async () => connection(),
+    log: () => undefined,
+  });
+
+  const rows = figureSchema.array().parse(await answer.json());
+  expect(rows).toEqual(json);
+  const told = rows.flatMap(({ expected }) => expected ?? []);
+  // Rennes hosts districts: whether these two hires live in one is undetermined, and nothing is expected of nobody.
+  expect(told.map(({ indicator }) => indicator)).toEqual(by === "month" ? [] : ["rural"]);
+  for (const { sentence, hires } of told) {
+    expect(hires).toBe(2);
+    expect(sentence.fr).not.toBe(sentence.en);
+  }
 });
 
 /** The body fits the schema that the document gives for its status and media type. */

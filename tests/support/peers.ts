@@ -37,6 +37,7 @@ export const EXPECTED: readonly Expected[] = [
     {
       site: "A",
       share: { numerator: 120, denominator: 400, unknown: 0 },
+      earlierHires: 0,
       reference: { share: 0.147, vintages: { priorityDistricts: "2024" }, extract: false },
     },
   ]),

@@ -4,6 +4,7 @@ import { drawn } from "#app/components/charts/drawn-point.ts";
 import { DumbbellChart } from "#app/components/charts/dumbbell-chart.tsx";
 import { SideKey } from "#app/components/charts/side-key.tsx";
 import type { Side } from "#app/components/charts/sides.ts";
+import { useExpectedNotes } from "#app/components/dashboard/use-expected-notes.ts";
 import { useWording } from "#app/components/dashboard/use-wording.ts";
 import type { BenchmarkRow } from "#app/domain/benchmark/benchmark-row.ts";
 import type { PeerSet } from "#app/domain/benchmark/peer-group.ts";
@@ -25,6 +26,7 @@ export function BenchmarkFigure({ rows, set, title }: Props) {
   const { percent } = useFormats();
   const { shortName, time } = useWording();
   const table = useBenchmarkTable(rows, title);
+  const notes = useExpectedNotes()(rows.flatMap(({ expected }) => expected ?? []));
   const sentence = t("sentence", { time: time(set.time), release: set.release.id });
   const lines = rows
     .map(({ figure, peers, expected }) => ({
@@ -46,7 +48,12 @@ export function BenchmarkFigure({ rows, set, title }: Props) {
       level={2}
       sentence={sentence}
       table={table}
-      legend={<SideKey sides={sides} />}
+      legend={
+        <>
+          <SideKey sides={sides} />
+          {notes.length > 0 && <p className="note">{notes.join(" ")}</p>}
+        </>
+      }
     >
       <DumbbellChart name={sentence} sides={sides} rows={lines} write={percent} />
     </ChartFigure>

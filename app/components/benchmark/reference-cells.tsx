@@ -43,5 +43,6 @@ const CODES: Readonly<Record<NotExpected, NoNumberCode>> = {
   noReference: "nr",
   noZone: "nr",
   noHires: "few",
+  earlierList: "nr",
   nothingExpected: "z",
 };

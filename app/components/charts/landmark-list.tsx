@@ -6,8 +6,9 @@ export function LandmarkList({ landmarks }: Props) {
 
   return (
     <ol className="rule-list">
-      {landmarks.map(({ text }) => (
-        <li key={text}>{text}</li>
+      {landmarks.map(({ text }, rank) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the rank is the number on the chart, and two policies may have one text
+        <li key={rank}>{text}</li>
       ))}
     </ol>
   );

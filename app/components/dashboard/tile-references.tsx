@@ -4,7 +4,8 @@ import { peersText } from "#app/components/benchmark/reference-cells.tsx";
 import { type References, referencesFor } from "#app/components/benchmark/references.ts";
 import type { Expected } from "#app/domain/effects/expected-figure.ts";
 import type { IndicatorId } from "#app/domain/indicators/index.ts";
-import { useFormats } from "#app/locales/use-texts.ts";
+import { earlierListNote } from "#app/locales/expected-text.ts";
+import { useFormats, useLanguage } from "#app/locales/use-texts.ts";
 import { useWording } from "./use-wording.ts";
 
 type Props = {
@@ -28,6 +29,7 @@ export function TileReferences({ indicator, references, benchmark }: Props) {
 function ExpectedItem({ expected }: { readonly expected: Expected }) {
   const { t } = useTranslation("dashboard");
   const { number, percent } = useFormats();
+  const language = useLanguage();
   if (expected.status === "unknown") return <li>{t(`tiles.notExpected.${expected.reason}`)}</li>;
 
   const { expectedShare, ratio, low, high, interpretable } = expected;
@@ -38,6 +40,7 @@ function ExpectedItem({ expected }: { readonly expected: Expected }) {
       {interpretable
         ? t("tiles.expected", { expected: share, ...written })
         : t("tiles.expectedFew", { expected: share })}
+      {expected.earlierHires > 0 && <> – {earlierListNote(expected, language)}</>}
     </li>
   );
 }

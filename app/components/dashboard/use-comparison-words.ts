@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { type References, referencesFor } from "#app/components/benchmark/references.ts";
 import { gapWith } from "#app/domain/benchmark/standing.ts";
 import type { Figure } from "#app/domain/indicators/figure.ts";
+import { useExpectedNotes } from "./use-expected-notes.ts";
 import { useWording } from "./use-wording.ts";
 
 type Words = {
@@ -36,19 +37,9 @@ export function useComparisonWords(figures: readonly Figure[], references: Refer
 
 function useMissing({ peers, expected }: References): string | null {
   const { t } = useTranslation("dashboard");
-  const { shortName } = useWording();
-  const unknown = expected.flatMap(({ indicator, ...one }) =>
-    one.status === "known"
-      ? []
-      : [
-          t("comparison.notExpected", {
-            name: shortName(indicator),
-            reason: t(`tiles.notExpected.${one.reason}`),
-          }),
-        ],
-  );
+  const notes = useExpectedNotes()(expected);
   const noRelease = peers === null ? [t("comparison.noRelease")] : [];
-  const all = [...noRelease, ...unknown];
+  const all = [...noRelease, ...notes];
   return all.length === 0 ? null : all.join(" ");
 }
 

@@ -15,8 +15,8 @@ export type Landmark = {
   readonly month: Month;
   readonly quarter: string;
   readonly text: string;
-  /** The name of the policy; null when it is none. */
-  readonly policy: string | null;
+  /** The rank of the policy among those given; null when it is none. */
+  readonly policy: number | null;
 };
 
 type Shown = {
@@ -47,7 +47,7 @@ function landmarksOf(
     month: mark.startsOn,
     quarter: mark.quarter,
     text: policyText(mark),
-    policy: mark.name,
+    policy: mark.policy,
   }));
   const redrawn = { month: DISTRICTS_REDRAWN, quarter: quarterText(DISTRICTS_REDRAWN) };
   const breaks = crossesBreak(indicator, from, to)

@@ -29,9 +29,10 @@ export function AssumptionList({ assumptions }: { readonly assumptions: readonly
   );
 }
 
-const SIGNS = { met: "✓", notMet: "✗", unknown: "?" } as const;
+const SIGNS = { met: "✓", notMet: "✗", unknown: "?", onChart: "?" } as const;
 
-function stateOf({ met }: Assumption): keyof typeof SIGNS {
-  if (met === null) return "unknown";
+/** Published quarters of peers cannot be tested: a reader can still look at them. */
+function stateOf({ met, evidence }: Assumption): keyof typeof SIGNS {
+  if (met === null) return evidence.quartersBefore == null ? "unknown" : "onChart";
   return met ? "met" : "notMet";
 }

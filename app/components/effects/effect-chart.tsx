@@ -2,6 +2,7 @@ import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, XAxis, YAxis }
 import { periodAxis, STILL, shareAxis, type Write } from "#app/components/charts/axes.tsx";
 import { ChartFrame } from "#app/components/charts/chart-frame.tsx";
 import { shareTicks } from "#app/components/charts/scale.ts";
+import { OUTLINES } from "#app/components/charts/sides.ts";
 import { markOf } from "./marks.tsx";
 
 /** A period as it is drawn; null leaves a gap. */
@@ -12,6 +13,7 @@ export type EffectPoint = {
   readonly counterfactual: number | null;
   readonly band: readonly [number, number] | null;
   readonly untreated: number | null;
+  readonly peers: number | null;
 };
 
 type Props = {
@@ -19,16 +21,17 @@ type Props = {
   readonly points: readonly EffectPoint[];
   /** Key of the period in which the policy starts. */
   readonly start: string | null;
-  readonly hasUntreated: boolean;
+  /** Who the line beside ours is of; without a number there is none. */
+  readonly compared: "untreated" | "peers";
   readonly write: Write;
 };
 
-/** Observed shares, what they would be without the policy with its band, the sites compared, and the day it began. */
-export function EffectChart({ name, points, start, hasUntreated, write }: Props) {
-  const values = points.flatMap(({ observed, counterfactual, untreated, band }) => [
+/** Observed shares, what they would be without the policy with its band, the sites or peers compared, and the day it began. */
+export function EffectChart({ name, points, start, compared, write }: Props) {
+  const values = points.flatMap(({ observed, counterfactual, band, ...point }) => [
     observed ?? 0,
     counterfactual ?? 0,
-    untreated ?? 0,
+    point[compared] ?? 0,
     ...(band ?? []),
   ]);
   const ticks = shareTicks(Math.min(0, ...values), Math.max(0, ...values));
@@ -41,11 +44,11 @@ export function EffectChart({ name, points, start, hasUntreated, write }: Props)
         <Area dataKey="band" className="effect-band" {...STILL} />
         {start && <ReferenceLine x={start} className="rule" />}
         <Line dataKey="counterfactual" className="effect-counterfactual" dot={false} {...STILL} />
-        {hasUntreated && (
+        {points.some((point) => point[compared] !== null) && (
           <Line
-            dataKey="untreated"
-            className="effect-untreated"
-            dot={markOf("untreated", "mark side-yearBefore")}
+            dataKey={compared}
+            className={`effect-${compared}`}
+            dot={COMPARED_MARKS[compared]}
             {...STILL}
           />
         )}
@@ -54,5 +57,10 @@ export function EffectChart({ name, points, start, hasUntreated, write }: Props)
     </ChartFrame>
   );
 }
+
+const COMPARED_MARKS = {
+  untreated: markOf("untreated", "mark side-yearBefore"),
+  peers: markOf("peers", "mark side-peers", OUTLINES.peers),
+} as const;
 
 const MARGIN = { top: 16, right: 24, bottom: 4, left: 0 };

@@ -24,6 +24,7 @@ export function useEffectWords() {
     /** What was found when an assumption was looked at. */
     evidence: ({ id, met, evidence }: Assumption): string => {
       if (met === null && id !== "parallelTrends") return t("evidence.none");
+      if (evidence.quartersBefore != null) return peersBefore(evidence.quartersBefore);
       if (id === "siteMix") return t("evidence.shift", { value: shift(evidence.shift) });
       if (id === "leaveOneOut") {
         return t("evidence.range", { low: shift(evidence.low), high: shift(evidence.high) });
@@ -39,6 +40,10 @@ export function useEffectWords() {
       return p === null ? t("evidence.none") : t("evidence.p", { value: pValue(p) });
     },
   };
+
+  function peersBefore(count: number): string {
+    return t("evidence.peersBefore", { count, quarters: number(count) });
+  }
 
   function nearest(months: number | null): string {
     return months === null

@@ -34,6 +34,9 @@ function useSentence(indicator: MarketIndicator, posts: number, place: ShownPlac
     return t("sentence.alone", { ...told, ...alone });
   }
   if (posts === 0) return t("sentence.nothing", { before: percent(before) });
+  if (percent(before) === percent(after)) {
+    return t("sentence.same", { ...told, before: percent(before) });
+  }
   const shares = { before: percent(before), after: percent(after), change: points(change) };
   return t("sentence.change", { ...told, ...shares });
 }

@@ -58,6 +58,8 @@ function useCells() {
       return Object.fromEntries([...PLAIN, "corrected"].map((key) => [key, unknown]));
     }
     const { localShare, before, after, change, hired, corrected } = outlook;
+    // Two equal percentages and a difference beside them would contradict each other.
+    const isHidden = change !== 0 && percent(before) === percent(after);
     const told = corrected && {
       hired: number(corrected.hired, 1),
       low: number(corrected.low, 1),
@@ -67,7 +69,7 @@ function useCells() {
       local: { value: localShare, text: percent(localShare) },
       before: { value: before, text: percent(before) },
       after: { value: after, text: percent(after) },
-      gain: { value: change, text: points(change) },
+      gain: { value: change, text: isHidden ? t("table.noGain") : points(change) },
       hired: { value: hired, text: number(hired, 1) },
       corrected: { value: corrected?.hired ?? null, text: told ? t("range", told) : "–" },
     };

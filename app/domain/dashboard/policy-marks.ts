@@ -4,6 +4,8 @@ import type { Period } from "../hiring/period.ts";
 
 /** A policy as a dated rule on a trend. */
 export type PolicyMark = {
+  /** Its rank among the policies given: two of them may have the same name. */
+  readonly policy: number;
   /** The quarter it began in: "2025-T1". */
   readonly quarter: string;
   readonly startsOn: Month;
@@ -24,13 +26,14 @@ export function policyMarks(
   site: string | null,
 ): readonly PolicyMark[] {
   return policies
-    .flatMap((policy) => {
+    .flatMap((policy, rank) => {
       const startsOn = startAt(policy, site);
       if (startsOn === null || startsOn < from || startsOn > to) return [];
 
       const { name, endsOn, sites } = policy;
       const quarter = quarterText(startsOn);
-      return [{ quarter, startsOn, endsOn, name, sites: sites.length === 0 ? null : sites.length }];
+      const count = sites.length === 0 ? null : sites.length;
+      return [{ policy: rank, quarter, startsOn, endsOn, name, sites: count }];
     })
     .toSorted((a, b) => a.startsOn - b.startsOn);
 }

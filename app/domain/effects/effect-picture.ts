@@ -26,10 +26,14 @@ export type PicturePoint = {
   readonly band: Interval | null;
   /** The sites compared; null without any. */
   readonly untreated: number | null;
+  /** The peers’ published share; null where a release gives none. */
+  readonly peers: number | null;
+  /** A release covers the period, and hides the peers’ share. */
+  readonly isHidden: boolean;
 };
 
 export type EffectPicture = {
-  readonly kind: "series" | "groups";
+  readonly kind: "series" | "groups" | "peers";
   /** Months in each period. */
   readonly periodMonths: number;
   /** First month of the period in which the policy starts; null when it starts outside. */
@@ -57,7 +61,7 @@ function seriesPicture(question: PolicyQuestion, detail: SeriesDetail): EffectPi
       month: addMonths(first, t * periodMonths),
       ...observedOf(share),
       ...counterfactualAt(t, detail),
-      untreated: null,
+      ...NOT_COMPARED,
     })),
   };
 }
@@ -99,6 +103,7 @@ function groupPicture(question: PolicyQuestion): EffectPicture {
       return {
         month: addMonths(question.firstMonth, from),
         ...observedOf(pooled(treated.slice(from, from + QUARTER))),
+        ...NOT_COMPARED,
         counterfactual: null,
         band: null,
         untreated: ratio(pooled(untreated.slice(from, from + QUARTER))),
@@ -106,6 +111,8 @@ function groupPicture(question: PolicyQuestion): EffectPicture {
     }),
   };
 }
+
+const NOT_COMPARED = { untreated: null, peers: null, isHidden: false } as const;
 
 function observedOf(share: Share) {
   return {

@@ -8,6 +8,14 @@ export type SiteLabourMarket = {
   readonly localShare: number | null;
 };
 
+/** What the ratio says: its interval lies above 1, below it, around it, or too few hires were expected. */
+export const EXPECTED_VERDICTS = [
+  "above",
+  "below",
+  "indistinguishable",
+  "notInterpretable",
+] as const;
+
 /** Observed hires beside those that the sites’ own labour markets would give. */
 export type Expectation = {
   /** Hires of the sites whose labour market is known. */
@@ -23,7 +31,7 @@ export type Expectation = {
   readonly interpretable: boolean;
   /** The ratio if the reference share were 10 % higher, and 10 % lower. */
   readonly sensitivity: { readonly low: number; readonly high: number };
-  readonly verdict: "above" | "below" | "indistinguishable" | "notInterpretable";
+  readonly verdict: (typeof EXPECTED_VERDICTS)[number];
 };
 
 /** Null when no site has both hires and a known labour market, or nothing is expected. */

@@ -19,6 +19,8 @@ export type LocalReference = {
 export type LocalMarket = {
   readonly site: string;
   readonly share: Share;
+  /** Known hires of the period that an earlier list of districts codes: the reference does not speak of them. */
+  readonly earlierHires: number;
   readonly reference: LocalReference | null;
 };
 
@@ -28,12 +30,17 @@ export type ExpectedFigure = Expectation & {
   /** A site’s code; null for the whole company. */
   readonly site: string | null;
   readonly baseline: "residents";
+  /** Known hires of the period left out, since an earlier list of districts codes them. */
+  readonly earlierHires: number;
   readonly vintages: Readonly<Record<string, string>>;
   readonly extract: boolean;
 };
 
-/** Why nothing is expected: no share of any zone is loaded, no site in a zone that has one, nobody hired there, a share of 0. */
-export type NotExpected = "noReference" | "noZone" | "noHires" | "nothingExpected";
+/**
+ * Why nothing is expected: no share of any zone is loaded, no site in a zone that has one, nobody hired there, only hires that an
+ * earlier list of districts codes, a share of 0.
+ */
+export type NotExpected = "noReference" | "noZone" | "noHires" | "earlierList" | "nothingExpected";
 
 export type Expected =
   | (ExpectedFigure & { readonly status: "known" })
@@ -52,17 +59,24 @@ export function expectedOf(
   const located = markets.filter(({ reference }) => reference !== null);
   const references = located.flatMap(({ reference }) => reference ?? []);
   const expectation = expectationOf(
-    located.map(({ reference, ...market }) => ({
-      ...market,
+    located.map(({ site: code, share, reference }) => ({
+      site: code,
+      share,
       localShare: reference?.share ?? null,
     })),
   );
   if (expectation && references.length > 0) {
-    return { status: "known", ...expectation, indicator, site, ...sourceOf(references) };
+    const earlierHires = located.reduce((sum, market) => sum + market.earlierHires, 0);
+    const source = { earlierHires, ...sourceOf(references) };
+    return { status: "known", ...expectation, indicator, site, ...source };
   }
-  const hired = located.some(({ share }) => share.denominator > 0);
-  const reason = located.length === 0 ? "noZone" : hired ? "nothingExpected" : "noHires";
-  return { status: "unknown", indicator, reason };
+  return { status: "unknown", indicator, reason: reasonOf(located) };
+}
+
+function reasonOf(located: readonly LocalMarket[]): NotExpected {
+  if (located.length === 0) return "noZone";
+  if (located.some(({ share }) => share.denominator > 0)) return "nothingExpected";
+  return located.some(({ earlierHires }) => earlierHires > 0) ? "earlierList" : "noHires";
 }
 
 /** The share expected, and what it would be if the reference were 10 % lower or higher. */
@@ -70,18 +84,23 @@ export function expectedBand({ expectedShare }: Pick<Expectation, "expectedShare
   return { low: 0.9 * expectedShare, high: Math.min(1, 1.1 * expectedShare) };
 }
 
+/** What a site measured over a period, its hires coded with an earlier list of districts apart. */
+export type ComparableShare = Pick<LocalMarket, "share" | "earlierHires">;
+
 /** The markets of sites by what they measured; a site that hired nobody counts for nothing. */
 export function marketsOf(
   sites: readonly { readonly code: string; readonly employmentZone: string | null }[],
-  measured: ReadonlyMap<string, Share>,
+  measured: ReadonlyMap<string, ComparableShare>,
   zones: ReadonlyMap<string, LocalReference>,
 ): readonly LocalMarket[] {
   return sites.map(({ code, employmentZone }) => ({
     site: code,
-    share: measured.get(code) ?? EMPTY_SHARE,
+    ...(measured.get(code) ?? NOTHING),
     reference: zones.get(employmentZone ?? "") ?? null,
   }));
 }
+
+const NOTHING: ComparableShare = { share: EMPTY_SHARE, earlierHires: 0 };
 
 function sourceOf(references: readonly LocalReference[]) {
   return {

@@ -13,6 +13,12 @@ export type PublishedQuarter = {
   readonly interval: Interval;
 };
 
+/** A quarter of the peers as it is drawn: the share, or why a release of it gives none. */
+export type PeerQuarter = { readonly quarter: string } & (
+  | { readonly status: "published"; readonly share: number }
+  | { readonly status: "confidential" | "notReleased" }
+);
+
 /** Whom the plan compares with, or how many quarters there are of how many that are needed. */
 export type PeerSource =
   | {
@@ -20,6 +26,8 @@ export type PeerSource =
       /** Key of the group of employers, of its total over time. */
       readonly group: string;
       readonly releases: readonly string[];
+      /** Every released quarter of the window, the one in which the policy starts too: drawn, never estimated with. */
+      readonly quarters: readonly PeerQuarter[];
     }
   | {
       readonly status: "missing";

@@ -85,7 +85,7 @@ export const api: Translation<typeof reference> = {
     readIndicators: {
       summary: "The company’s indicators",
       description:
-        "Over the months asked for, or all that is deposited. value is null when nobody is counted.",
+        "Over the months asked for, or all that is deposited. value is null when nobody is counted; expected, what the labour markets of the sites would give, is null by month, quarter or year, and where the reference share is not known.",
     },
     readOpenApi: {
       summary: "This document",

@@ -60,6 +60,8 @@ export const dashboard = {
       noReference: "Expected share unavailable: no share of an employment zone is loaded",
       noZone: "Expected share unavailable: the employment zone of the sites is not known",
       noHires: "Expected share unavailable: no known answer at the sites that have a place",
+      earlierList:
+        "Expected share unavailable: hires coded with the list of districts from before 2024 (2025 overseas)",
       nothingExpected:
         "Expected share unavailable: no resident of these employment zones is concerned",
     },
@@ -110,6 +112,7 @@ export const dashboard = {
     near: "No indicator stands apart from its benchmarks by more than chance",
     noRelease: "No release covers this period yet: no comparable companies.",
     notExpected: "{{name}}: {{reason}}.",
+    partlyExpected: "{{name}}: {{note}}",
     more: "Compare in detail",
   },
   sides: {

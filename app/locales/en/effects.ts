@@ -46,6 +46,7 @@ export const effects = {
     met: "holds",
     notMet: "does not hold",
     unknown: "could not be looked at",
+    onChart: "to be looked at on the chart",
     evidence: "Finding",
     parallelTrends: {
       name: "Parallel trends before the policy",
@@ -94,6 +95,10 @@ export const effects = {
     range: "from {{low}} to {{high}} without one or another",
     oneList: "one list over the period",
     listChange: "the list changes {{value}} months from the start",
+    peersBefore_one:
+      "one published quarter before the start, no test possible (shares rounded to the point)",
+    peersBefore_other:
+      "{{quarters}} published quarters before the start, no test possible (shares rounded to the point): both lines should move together there",
     rmspe: "mean gap before: {{value}}",
     none: "too few observations",
   },
@@ -165,6 +170,10 @@ export const effects = {
     groups: "“{{indicator}}”: sites concerned and sites compared",
     groupsSentence:
       "Observed shares by period at the sites concerned and at those they are compared with; vertical rule: start of the policy.",
+    peers: "“{{indicator}}”: sites concerned and comparable companies",
+    peersSentence:
+      "Shares by quarter at the sites concerned (discs) and published shares of comparable companies, rounded to the point (diamonds); a quarter without a published share leaves a gap. Vertical rule: quarter of the start, which the estimate leaves out when it begins before the policy.",
+    peersShare: "Comparable companies",
     observed: "Observed",
     counterfactual: "Without the policy",
     treated: "Sites concerned",
@@ -208,6 +217,10 @@ export const effects = {
       "{{observed}} of your {{hires}} hires {{predicate}}, against {{expected}} of the residents of their employment zones: the gap cannot be told from chance (ratio {{ratio}}, 95% interval: {{low}} to {{high}}).",
     notInterpretable:
       "Fewer than two hires were expected ({{expected}} of {{hires}}): the ratio says nothing.",
+    earlierHires_one:
+      "One hire coded with the list of districts from before 2024 (2025 overseas) is not compared: the reference shares are those of the list of 2024.",
+    earlierHires_other:
+      "{{hires}} hires coded with the list of districts from before 2024 (2025 overseas) are not compared: the reference shares are those of the list of 2024.",
     title: "Expected share",
     tile: "Expected in your employment zones: {{expected}} (ratio {{ratio}})",
   },

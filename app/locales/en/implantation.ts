@@ -25,6 +25,7 @@ export const implantation = {
   sentence: {
     change:
       "With {{posts}} hires a year in the zone {{place}}, {{after}} of your hires should be of people who {{predicate}}, instead of {{before}} ({{change}}).",
+    same: "With {{posts}} hires a year in the zone {{place}}, {{before}} of your hires should be of people who {{predicate}}, as today: no difference visible to a tenth of a point.",
     alone:
       "In the zone {{place}}, {{share}} of residents {{predicate}}: of {{posts}} hires, expect {{hired}}.",
     nothing: "Without hires nothing changes: the expected share stays at {{before}}.",
@@ -39,6 +40,7 @@ export const implantation = {
     before: "Today",
     after: "Then",
     gain: "Difference",
+    noGain: "under 0.1 pts",
     hired: "Expected",
     corrected: "Your way",
   },

@@ -64,6 +64,8 @@ export const dashboard = {
       noReference: "Part attendue indisponible : aucune part de zone d’emploi n’est chargée",
       noZone: "Part attendue indisponible : la zone d’emploi des établissements n’est pas connue",
       noHires: "Part attendue indisponible : aucun recrutement renseigné aux établissements situés",
+      earlierList:
+        "Part attendue indisponible : recrutements codés avec la liste de quartiers d’avant 2024 (2025 outre-mer)",
       nothingExpected:
         "Part attendue indisponible : aucun habitant de ces zones d’emploi n’est concerné",
     },
@@ -118,6 +120,7 @@ export const dashboard = {
     near: "Aucun indicateur ne s’écarte de ses repères plus que le hasard",
     noRelease: "Aucune diffusion ne couvre encore cette période : pas d’entreprises comparables.",
     notExpected: "{{name}} : {{reason}}.",
+    partlyExpected: "{{name}} : {{note}}",
     more: "Se comparer en détail",
   },
   sides: {

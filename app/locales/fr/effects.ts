@@ -50,6 +50,7 @@ export const effects = {
     met: "vérifié",
     notMet: "non vérifié",
     unknown: "n’a pas pu être regardé",
+    onChart: "à regarder sur le graphique",
     evidence: "Constat",
     parallelTrends: {
       name: "Évolutions parallèles avant le dispositif",
@@ -99,6 +100,12 @@ export const effects = {
     range: "de {{low}} à {{high}} sans l’un ou l’autre",
     oneList: "une seule liste sur la période",
     listChange: "la liste change à {{value}} mois du début",
+    peersBefore_one:
+      "un trimestre publié avant le début, sans test possible (parts arrondies au point)",
+    peersBefore_many:
+      "{{quarters}} de trimestres publiés avant le début, sans test possible (parts arrondies au point) : les deux traits doivent y aller du même pas",
+    peersBefore_other:
+      "{{quarters}} trimestres publiés avant le début, sans test possible (parts arrondies au point) : les deux traits doivent y aller du même pas",
     rmspe: "écart moyen avant : {{value}}",
     none: "trop peu d’observations",
   },
@@ -174,6 +181,10 @@ export const effects = {
     groups: "« {{indicator}} » : établissements concernés et établissements comparés",
     groupsSentence:
       "Parts observées par période dans les établissements concernés et dans ceux auxquels on les compare ; trait vertical : début du dispositif.",
+    peers: "« {{indicator}} » : établissements concernés et entreprises comparables",
+    peersSentence:
+      "Parts par trimestre dans les établissements concernés (disques) et parts publiées des entreprises comparables, arrondies au point (losanges) ; un trimestre sans part publiée laisse un vide. Trait vertical : trimestre du début, que l’estimation laisse de côté s’il commence avant le dispositif.",
+    peersShare: "Entreprises comparables",
     observed: "Observé",
     counterfactual: "Sans le dispositif",
     treated: "Établissements concernés",
@@ -217,6 +228,12 @@ export const effects = {
       "{{observed}} de vos {{hires}} recrutements {{predicate}}, contre {{expected}} des habitants de leurs zones d’emploi : l’écart n’est pas distinguable du hasard (rapport {{ratio}}, intervalle à 95 % : {{low}} à {{high}}).",
     notInterpretable:
       "Moins de deux recrutements étaient attendus ({{expected}} de {{hires}}) : le rapport ne s’interprète pas.",
+    earlierHires_one:
+      "Un recrutement codé avec la liste de quartiers antérieure à 2024 (2025 outre-mer) n’est pas comparé : les parts de référence sont celles de la liste de 2024.",
+    earlierHires_many:
+      "{{hires}} de recrutements codés avec la liste de quartiers antérieure à 2024 (2025 outre-mer) ne sont pas comparés : les parts de référence sont celles de la liste de 2024.",
+    earlierHires_other:
+      "{{hires}} recrutements codés avec la liste de quartiers antérieure à 2024 (2025 outre-mer) ne sont pas comparés : les parts de référence sont celles de la liste de 2024.",
     title: "Part attendue",
     tile: "Attendu dans vos zones d’emploi : {{expected}} (rapport {{ratio}})",
   },

@@ -26,6 +26,7 @@ export const implantation = {
   sentence: {
     change:
       "Avec {{posts}} recrutements par an dans la zone {{place}}, {{after}} de vos recrutements devraient venir de personnes qui {{predicate}}, au lieu de {{before}} ({{change}}).",
+    same: "Avec {{posts}} recrutements par an dans la zone {{place}}, {{before}} de vos recrutements devraient venir de personnes qui {{predicate}}, comme aujourd’hui : pas de différence visible au dixième de point.",
     alone:
       "Dans la zone {{place}}, {{share}} des habitants {{predicate}} : sur {{posts}} recrutements, il faut en attendre {{hired}}.",
     nothing: "Sans recrutement, rien ne change : la part attendue reste de {{before}}.",
@@ -41,6 +42,7 @@ export const implantation = {
     before: "Aujourd’hui",
     after: "Ensuite",
     gain: "Écart",
+    noGain: "moins de 0,1 pt",
     hired: "Attendus",
     corrected: "À votre manière",
   },

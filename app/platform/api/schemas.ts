@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { EXPECTED_VERDICTS } from "#app/domain/effects/expectation.ts";
+import { EXPECTED_INDICATORS } from "#app/domain/effects/expected-figure.ts";
 import { FIGURE_STATUSES } from "#app/domain/indicators/figure.ts";
 import { indicatorIds } from "#app/domain/indicators/index.ts";
 import type { ImportTable } from "#db/schema/hiring.ts";
@@ -58,7 +60,32 @@ export const indicatorsQuerySchema = z.object({
   by: z.enum(["site", "month", "quarter", "year"]).optional(),
 });
 
-/** A figure of the company, and what it is worth. */
+const share = z.number().min(0).max(1);
+const ratio = z.number().min(0);
+
+/** What the labour markets of the sites would give, and how far the hires are from it: ratios are observed over expected. */
+export const expectedSchema = z.object({
+  indicator: z.enum(EXPECTED_INDICATORS),
+  baseline: z.literal("residents"),
+  observed: count,
+  hires: count,
+  /** Hires of the period that an earlier list of districts codes: they are not compared. */
+  earlierHires: count,
+  expectedShare: share,
+  ratio,
+  low: ratio,
+  high: ratio,
+  p: share,
+  interpretable: z.boolean(),
+  /** The ratio if the reference were 10 % higher, and 10 % lower. */
+  sensitivity: z.object({ low: ratio, high: ratio }),
+  verdict: z.enum(EXPECTED_VERDICTS),
+  vintages: z.record(z.string(), z.string()),
+  extract: z.boolean(),
+  sentence: z.object({ fr: z.string(), en: z.string() }),
+});
+
+/** A figure of the company, what it is worth, and what the labour markets of its sites would give. */
 export const figureSchema = z.object({
   indicator: z.enum(indicatorIds),
   group: z.string().nullable(),
@@ -70,6 +97,7 @@ export const figureSchema = z.object({
   low: z.number().min(-1).max(1).nullable(),
   high: z.number().min(-1).max(1).nullable(),
   status: z.enum(FIGURE_STATUSES),
+  expected: expectedSchema.nullable(),
 });
 
 export const wrongParameterSchema = z.object({

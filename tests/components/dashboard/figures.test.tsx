@@ -151,6 +151,27 @@ test("policies that began during the trends are rules with a number, at the site
   expect(rings).toEqual([["1"], ["1", "2"]]);
 });
 
+test("two policies of one name have each their own number and their own line", () => {
+  const twins = ["A", "B"].map((site) => ({
+    ...{ name: "Mentorat", startsOn: 202507, endsOn: null },
+    sites: [{ site, startsOn: 202507 }],
+  }));
+  const multiples = (
+    <SiteTrends
+      trends={["A", "B"].map((site) => ({ site, trend }))}
+      names={names}
+      policies={twins}
+    />
+  );
+  const [figure] = figuresOf(html(multiples, "fr"));
+  const rings = figure?.html
+    .querySelectorAll("svg[role=img]")
+    .map((svg) => svg.querySelectorAll(".rule-number").map(({ text }) => text));
+
+  expect(figure?.html.querySelectorAll(".rule-list li")).toHaveLength(2);
+  expect(rings).toEqual([["1"], ["2"]]);
+});
+
 test("a drawn value stands where the axis says", () => {
   const [figure] = figuresOf(html(sections[0]?.section, "fr"));
   const ticks = figure?.html.querySelectorAll(".recharts-yAxis text").map((text) => ({

@@ -30,6 +30,12 @@ test("marks come in the order of their dates", () => {
   expect(policyMarks(policies, TREND, null).map(({ name }) => name)).toEqual(["First", "Second"]);
 });
 
+test("two policies of one name are told apart by their rank", () => {
+  const policies = [policy({ startsOn: 202506 }), policy({}), policy({ startsOn: 202401 })];
+
+  expect(policyMarks(policies, TREND, null).map((mark) => mark.policy)).toEqual([1, 0]);
+});
+
 function policy(known: Partial<Parameters<typeof policyMarks>[0][number]>) {
   return { name: "Mentorat", startsOn: 202502, endsOn: null, sites: [], ...known };
 }

@@ -20,12 +20,23 @@ test.each([
   { sites: [], reason: "noZone" },
   { sites: [{ ...ROISSY, reference: null }], reason: "noZone" },
   { sites: [market("A", 0, 0, 0.305)], reason: "noHires" },
+  { sites: [market("A", 0, 0, 0.305, { earlierHires: 50 })], reason: "earlierList" },
+  { sites: [{ ...ROISSY, earlierHires: 50, reference: null }], reason: "noZone" },
   { sites: [market("A", 0, 50, 0)], reason: "nothingExpected" },
 ])("nothing is expected, and why: $reason", ({ sites, reason }) => {
   expect(expectedOf("rural", null, sites)).toEqual({
     status: "unknown",
     indicator: "rural",
     reason,
+  });
+});
+
+test("hires of an earlier list are told, and change neither what is observed nor what is expected", () => {
+  const earlier = market("A", 80, 1000, 0.305, { earlierHires: 400 });
+
+  expect(expectedOf("priorityDistrict", null, [earlier])).toEqual({
+    ...expectedOf("priorityDistrict", null, [ROISSY]),
+    earlierHires: 400,
   });
 });
 
@@ -42,8 +53,8 @@ function market(
   numerator: number,
   denominator: number,
   share: number,
-  { extract = false } = {},
+  { extract = false, earlierHires = 0 } = {},
 ): LocalMarket {
   const reference = { share, extract, vintages: { priorityDistricts: "2024" } };
-  return { site, share: { numerator, denominator, unknown: 0 }, reference };
+  return { site, share: { numerator, denominator, unknown: 0 }, earlierHires, reference };
 }

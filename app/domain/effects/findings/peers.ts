@@ -36,13 +36,18 @@ export function peersFinding(question: PolicyQuestion, start: number): Finding<P
     smallestP: null,
     smallestDetectable: smallestDetectable(hires, detectableWith(error, 1e6)),
     assumptions: [
-      { id: "parallelTrends", met: null, evidence: {} },
+      { id: "parallelTrends", met: null, evidence: { quartersBefore: quartersBefore(question) } },
       siteMix(question, start, estimate),
       noOtherPolicy(question, start),
       sameDistrictList(question, start),
     ],
     missing: [],
   };
+}
+
+/** Published quarters before the start: they can be looked at, rounded shares cannot be tested. Null when not known by month. */
+function quartersBefore({ peers }: PolicyQuestion): number | null {
+  return peers?.months ? peers.months.before.length / 3 : null;
 }
 
 /** The treated sites together, over the months that the peers are known of. */
