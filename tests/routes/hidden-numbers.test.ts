@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { PublishedCell, PublishedRelease } from "#app/domain/benchmark/published.ts";
 import { database } from "#app/platform/database.server.ts";
 import { apiServer } from "#tests/support/api-server.ts";
 import {
@@ -11,7 +12,10 @@ import { openDataPlace } from "#tests/support/open-data.ts";
 import { publishTestRelease } from "#tests/support/releases.ts";
 
 const PERIOD = "2025-T4";
+/** The quarter of the same release as a writer that lets one hidden number out would publish it. */
+const LEAKY = "2025-T3";
 let guarded: GuardedRelease;
+let leaked = 0;
 let address = "";
 let stop = async () => {};
 
@@ -20,6 +24,8 @@ beforeAll(async () => {
   const platform = await openDataPlace([]);
   const by = platform.accountOf("hugo@ancrage.example");
   await publishTestRelease(database(), { period: PERIOD }, guarded.release, by);
+  leaked = [...guarded.hidden][0] ?? 0;
+  await publishTestRelease(database(), { period: LEAKY }, leakyRelease(guarded.release), by);
   const server = await apiServer();
   address = server.address;
   stop = async () => {
@@ -58,6 +64,32 @@ test.each(apiAddresses(PERIOD))("%s tells no hidden number, nor do its headers",
   expect(toldBy(headers, guarded.hidden)).toEqual([]);
 });
 
+test.each([
+  `files/${LEAKY}.json`,
+  `files/${LEAKY}.csv`,
+  "observations?format=json",
+  "observations?format=csv",
+  "observations?format=csv&dialect=fr",
+  "observations?format=json-stat",
+])("%s of a writer that lets one hidden number out is caught by the same search", async (path) => {
+  const answer = await fetch(`${address}/api/v1/releases/${LEAKY}/${path}`);
+  expect(answer.status).toBe(200);
+  expect(toldBy(await answer.text(), guarded.hidden)).toEqual([leaked]);
+});
+
+test.each<[string, (number: number) => string]>([
+  ["a total of its metadata", (number) => `{"observations":[],"meta":{"total":${number}}}`],
+  ["a count of pages", (number) => `Link: </api/v1/releases?cursor=0&last=${number}>; rel="last"`],
+  ["an ETag", (number) => `ETag: W/"${number}-1a2b"`],
+  ["the end of an axis", (number) => `<text class="tick">${number.toLocaleString("fr")}</text>`],
+  ["the end of a range", (number) => `<svg viewBox="0 0 ${number} 100" aria-valuemax="${number}">`],
+])("%s that is a hidden number is caught by the same search", (_, written) => {
+  const [number = 0] = guarded.hidden;
+  const shown = guarded.release.cells.flatMap((cell) => ("n" in cell ? cell.n : []));
+  expect(toldBy(written(number), guarded.hidden)).toEqual([number]);
+  expect(toldBy(written(Math.max(...shown)), guarded.hidden)).toEqual([]);
+});
+
 test("an answer is as long, and as many, whatever a hidden cell holds", async () => {
   const body = await (await fetch(`${address}/api/v1/releases/${PERIOD}/observations`)).json();
   const confidential = body.observations.filter(({ status }: { status: string }) => status === "c");
@@ -93,3 +125,14 @@ test("HEAD and OPTIONS are answered, changes are not", async () => {
     expect((await fetch(open, { method })).status).toBeGreaterThanOrEqual(400);
   }
 });
+
+/** One hidden cell of hires shown, with a number that nobody may read. */
+function leakyRelease(release: PublishedRelease): PublishedRelease {
+  const place = release.cells.findIndex(({ status }) => status === "suppressed");
+  const cells = release.cells.map((cell, at): PublishedCell => {
+    const key = cell.key.replace(PERIOD, LEAKY);
+    if (at !== place) return { ...cell, key };
+    return { key, status: "published", n: leaked, employers: "5-9", indicators: {} };
+  });
+  return { ...release, cells };
+}

@@ -2,8 +2,6 @@ import { expect, test } from "vitest";
 import type { PanelRow } from "#app/domain/benchmark/panel.ts";
 import { P3 } from "#app/domain/benchmark/plan.ts";
 import { contributorsOf } from "#app/domain/disclosure/contributors.ts";
-import { employerQuantiles } from "#app/domain/disclosure/employer-quantiles.ts";
-import { concentrationOf, primaryReasons } from "#app/domain/disclosure/primary.ts";
 import { protect } from "#app/domain/disclosure/protect.ts";
 import { makeRelease, type ProtectModel } from "#app/domain/disclosure/release.ts";
 import { loadHighsSolver } from "#app/operations/highs-solver.ts";
@@ -41,34 +39,6 @@ test("sybil employers: five invented ones with a hire each make no cell safe; tr
   expect(totalOf(rows, () => true)?.status).toBe("published");
 });
 
-test("injection: rows that swamp a cell hide it; without the rules of concentration it would stay", () => {
-  const honest = [20, 20, 20, 20, 20];
-  const swamped = concentrationOf([...honest, 900]);
-  const counted = primaryReasons(swamped).filter((one) => one.startsWith("tooFew"));
-
-  expect(primaryReasons(concentrationOf(honest))).toEqual([]);
-  expect(primaryReasons(swamped)).toContain("dominated");
-  expect(counted).toEqual([]);
-  expect(
-    totalOf([...honest.map((hires, at) => employer(`E${at}`, hires)), employer("E9", 900)]),
-  ).toMatchObject({ status: "suppressed" });
-});
-
-test("quantile equal to a member's value: smoothed ones are nobody's; a plain median is", () => {
-  const shares = [3, 7, 12, 19, 23, 31, 44, 58, 67, 81, 96].map((numerator) => ({
-    numerator,
-    denominator: 100,
-    unknown: 0,
-  }));
-  const own = shares.map(({ numerator, denominator }) => numerator / denominator);
-  const plain = own.toSorted((a, b) => a - b)[5];
-
-  const { p25, p50, p75 } = employerQuantiles(shares) ?? {};
-
-  for (const quantile of [p25, p50, p75]) expect(own).not.toContain(quantile);
-  expect(own).toContain(plain);
-});
-
 test("zero or all: the share is a range that a count of three fits in, never 0 % or 100 %", () => {
   for (const [counted, range] of [
     [0, { atLeast: 0, atMost: 0.1 }],
@@ -88,20 +58,12 @@ test("zero or all: the share is a range that a count of three fits in, never 0 %
   }
 });
 
-test("sort order: cells go by key, whatever they hold, and a hidden one carries no number", () => {
-  const { text } = releaseOf(smallPanel(3), solver) ?? { text: { cells: [] } };
-  const keys = text.cells.map(({ key }) => key);
-
-  expect(keys).toEqual(keys.toSorted());
-  for (const cell of text.cells.filter(({ status }) => status === "suppressed")) {
-    expect(Object.keys(cell)).toEqual(["key", "status", "reason"]);
-  }
-});
-
+/** What members read of six releases; none may be refused, since a refusal would hide a missing defence. */
 function readings(protectModel: ProtectModel): number {
   const made = Array.from({ length: 6 }, (_, at) => smallPanel(at + 1)).flatMap(
     (panel) => releaseOf(panel, solver, protectModel) ?? [],
   );
+  expect(made).toHaveLength(6);
   return made.reduce((sum, one) => sum + insiderReadings(one, solver).readings.length, 0);
 }
 

@@ -45,8 +45,9 @@ function withFourSecrets(model: Model): Model {
   const least = leastOf();
   const cells = model.cells.map((cell) => {
     const from = least.get(cell.key);
-    if (from === undefined) return { ...cell, need: null };
-    return { ...cell, need: { up: from + ROOM - cell.value, down: cell.value - from } };
+    const showing = "open" as const;
+    if (from === undefined) return { ...cell, showing, need: null };
+    return { ...cell, showing, need: { up: from + ROOM - cell.value, down: cell.value - from } };
   });
   return { ...model, cells };
 }
