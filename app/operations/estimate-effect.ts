@@ -118,7 +118,7 @@ async function keptAnswer(db: Db, siren: string, policy: string, { plan, questio
 }
 
 /** Another version of the method has other answers. */
-const METHOD_VERSION = 3;
+const METHOD_VERSION = 4;
 
 function fingerprintOf(question: Study["question"]): string {
   return createHash("sha256")

@@ -16,8 +16,14 @@ const SIMPLEX = {
     dual_simplex_cost_perturbation_multiplier: 0,
   },
 } as const;
-/** A whole answer that takes longer is given up. */
-const WHOLE_SECONDS = 20;
+/**
+ * A search in whole numbers is given up after so many nodes, the same on every machine: a release made again must give up where it
+ * did. The time is a guard far above; it fails the whole release.
+ */
+const WHOLE_NODES = 1_000;
+const WHOLE_SECONDS = 600;
+
+const WHOLE = { output_flag: false, mip_max_nodes: WHOLE_NODES, time_limit: WHOLE_SECONDS };
 
 /** The linear solver of the house: HiGHS in WebAssembly, one thread, synchronous once loaded. */
 export async function loadHighsSolver(): Promise<LpSolver> {
@@ -75,7 +81,7 @@ function solveWhole(
 
   const integrality = new Array(columns.length).fill(highs.constants.variableType.integer);
   return highs.withModel({ ...modelData(small), integrality }, (model) => {
-    model.options.set({ output_flag: false, time_limit: WHOLE_SECONDS, mip_rel_gap: gap });
+    model.options.set({ ...WHOLE, mip_rel_gap: gap });
     const found = answer(highs, model);
     if (found.status !== "optimal") return found;
 
@@ -98,16 +104,12 @@ function answer(highs: Highs, model: Model): LpAnswer {
   }
   if (status === modelStatus.unbounded) return { status: "unbounded" };
   if (status === modelStatus.infeasible) return { status: "infeasible" };
+  if (status === modelStatus.solutionLimit) return { status: "limit" };
   return { status: "failed", reason: `HiGHS model status ${status}` };
 }
 
 /** Row by row, as the problem is written. */
 function modelData({ lower, upper, costs, rows }: LpProblem): ModelData {
-  const terms = rows.flat();
-  const starts = new Int32Array(rows.length + 1);
-  rows.forEach((row, index) => {
-    starts[index + 1] = (starts[index] ?? 0) + row.length;
-  });
   return {
     numCols: lower.length,
     numRows: rows.length,
@@ -120,9 +122,25 @@ function modelData({ lower, upper, costs, rows }: LpProblem): ModelData {
       format: "csr",
       numRows: rows.length,
       numCols: lower.length,
-      starts,
-      indices: Int32Array.from(terms, ([column]) => column),
-      values: Float64Array.from(terms, ([, coefficient]) => coefficient),
+      ...compressed(rows),
     },
   };
+}
+
+/** Filled in place: boards are laid often, and a list of all terms would be most of their cost. */
+function compressed(rows: LpProblem["rows"]) {
+  const starts = new Int32Array(rows.length + 1);
+  rows.forEach((row, index) => {
+    starts[index + 1] = (starts[index] ?? 0) + row.length;
+  });
+  const size = starts[rows.length] ?? 0;
+  const [indices, values] = [new Int32Array(size), new Float64Array(size)];
+  let at = 0;
+  for (const row of rows) {
+    for (const [column, coefficient] of row) {
+      indices[at] = column;
+      values[at++] = coefficient;
+    }
+  }
+  return { starts, indices, values };
 }

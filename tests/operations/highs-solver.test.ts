@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { loadHighsSolver } from "#app/operations/highs-solver.ts";
+import { between, seededRandom } from "#scripts/redteam/random.ts";
 
 const solver = await loadHighsSolver();
 const sum = {
@@ -54,3 +55,33 @@ test("tells unbounded, infeasible and whole answers apart", () => {
   expect(halves.solveWhole([0, 1], 0).status).toBe("infeasible");
   halves.close();
 });
+
+test("a search in whole numbers too long ends by its nodes, not by the time it takes", {
+  timeout: 60_000,
+}, () => {
+  const problem = marketSplit();
+  const session = solver.open(problem, "costs");
+  const answer = session.solveWhole([...problem.lower.keys()], 0);
+  session.close();
+
+  expect(answer).toEqual({ status: "limit" });
+});
+
+/** Four sums of which 30 products must each bring exactly half: few problems so small are so long (Cornuéjols and Dawande, 1998). */
+function marketSplit() {
+  const products = 30;
+  const random = seededRandom(1);
+  const sums = Array.from({ length: 4 }, () =>
+    Array.from({ length: products }, () => between(random, 0, 99)),
+  );
+  const halves = sums.map((sum) => Math.floor(sum.reduce((all, one) => all + one, 0) / 2));
+  return {
+    lower: [...(sums[0]?.map(() => 0) ?? []), ...halves],
+    upper: [...(sums[0]?.map(() => 1) ?? []), ...halves],
+    costs: Array.from({ length: products + halves.length }, () => 0),
+    rows: sums.map((sum, row) => [
+      ...sum.map((value, at) => [at, value] as const),
+      [products + row, -1] as const,
+    ]),
+  };
+}

@@ -7,7 +7,7 @@ import { importFile } from "#app/operations/import/import-file.ts";
 import { loadDistrictPopulation } from "#app/operations/load-district-population.ts";
 import { loadEmbedded } from "#app/operations/load-embedded.ts";
 import { loadReference } from "#app/operations/load-reference.ts";
-import { readExpectations } from "#app/operations/read-expectations.ts";
+import { readExpectations, readExpected } from "#app/operations/read-expectations.ts";
 import { createCompany } from "#db/queries/companies.ts";
 import { referenceShares } from "#db/queries/reference-shares.ts";
 import { databases, type FreshDatabase, freshDatabase } from "#tests/support/databases.ts";
@@ -65,6 +65,38 @@ describe.each(databases)("expected shares on %s", (kind) => {
     expect(expectedSentence(rennes, "priorityDistrict", "en")).toContain("more than your labour");
   });
 
+  test("hires coded with an earlier list of districts are set beside nothing, and told", async () => {
+    await using database = await freshDatabase(kind);
+    await loadEmbedded(database);
+    await company(database, "552100554", "93005", { year: 2023 });
+    await company(database, "999999999", "97411", { year: 2024 });
+    const read = (siren: string, from: number, to: number) =>
+      readExpected(database.db, siren, { from, to }, null);
+
+    const [districts, rural] = await read("552100554", 202301, 202312);
+    expect(districts).toMatchObject({ status: "unknown", reason: "earlierList" });
+    expect(rural).toMatchObject({ status: "known", hires: 1000, earlierHires: 0 });
+    const [overseas] = await read("999999999", 202401, 202412);
+    expect(overseas).toMatchObject({ status: "unknown", reason: "earlierList" });
+  });
+
+  test("over the change of list only the hires since are compared", async () => {
+    await using database = await freshDatabase(kind);
+    await loadEmbedded(database);
+    await company(database, "552100554", "93005", { year: 2023 });
+    await hiresOf(database, "552100554", "93005", 2024, "append");
+
+    const [across] = await readExpectations(database.db, "552100554", { from: 202306, to: 202412 });
+    const [since] = await readExpectations(database.db, "552100554", { from: 202401, to: 202412 });
+
+    if (!across || !since) throw new Error("nothing expected");
+    expect(since).toMatchObject({ hires: 1000, earlierHires: 0 });
+    expect(across).toEqual({ ...since, earlierHires: 444 });
+    expect(expectedSentence(across, "priorityDistrict", "fr")).toContain("444 recrutements codés");
+    expect(expectedSentence(across, "priorityDistrict", "en")).toContain("444 hires coded");
+    expect(expectedSentence(since, "priorityDistrict", "fr")).not.toContain("codés");
+  });
+
   test("a company without a described site has nothing expected", async () => {
     await using database = await freshDatabase(kind);
     await loadEmbedded(database);
@@ -76,17 +108,33 @@ describe.each(databases)("expected shares on %s", (kind) => {
 const YEAR = { from: 202501, to: 202512 };
 
 /** A thousand hires at one site, eighty of them of a priority district. */
-async function company(database: FreshDatabase, siren: string, commune: string): Promise<void> {
+async function company(
+  database: FreshDatabase,
+  siren: string,
+  commune: string,
+  { year = 2025 } = {},
+): Promise<void> {
   await createCompany(database.db, {
     ...{ siren, name: "Essai", naf: "62.02A", headcountBand: "31" },
     ...{ groupSiren: null, agent: null },
   });
+  await deposit(database, siren, "sites", ["site;commune", `A;${commune}`]);
+  await hiresOf(database, siren, commune, year);
+}
+
+function hiresOf(
+  database: FreshDatabase,
+  siren: string,
+  commune: string,
+  year: number,
+  mode: "replace" | "append" = "replace",
+) {
   const hires = Array.from(
     { length: 1000 },
-    (_, i) => `2025-0${(i % 9) + 1};A;${commune};${i < 80 ? "oui" : "non"}`,
+    (_, i) => `${year}-0${(i % 9) + 1};A;${commune};${i < 80 ? "oui" : "non"}`,
   );
-  await deposit(database, siren, "sites", ["site;commune", `A;${commune}`]);
-  await deposit(database, siren, "hires", ["mois_embauche;site;commune_residence;qpv", ...hires]);
+  const lines = ["mois_embauche;site;commune_residence;qpv", ...hires];
+  return deposit(database, siren, "hires", lines, mode);
 }
 
 function deposit(
@@ -94,9 +142,10 @@ function deposit(
   siren: string,
   kind: "sites" | "hires",
   lines: readonly string[],
+  mode: "replace" | "append" = "replace",
 ) {
   return withFile(lines, async (path) => {
-    const options = { siren, kind, path, mode: "replace", mapping: {} } as const;
+    const options = { siren, kind, path, mode, mapping: {} } as const;
     expect(await importFile(database, options)).toMatchObject({ status: "published" });
   });
 }

@@ -135,8 +135,8 @@ function count(endings: Map<string, number>, ending: string): void {
 }
 
 /**
- * The rare fractional answer: a whole table among the cells it moves and the hidden ones in relation with them. None found
- * is no failure: another answer is sought.
+ * The rare fractional answer: a whole table among the cells it moves and the hidden ones in relation with them. None found, even
+ * within the limit of a search, is no failure: another answer is sought.
  */
 function searchAround(search: Search, board: Board, { values }: Optimum): Found | null {
   const { model, showings, endings } = search;
@@ -153,6 +153,7 @@ function searchAround(search: Search, board: Board, { values }: Optimum): Found 
   const columns = places.toSorted((a, b) => a - b).flatMap((place) => [2 * place, 2 * place + 1]);
   const answer = board.session.solveWhole(columns, WHOLE_GAP);
   count(endings, `whole ${answer.status}`);
+  if (answer.status === "failed") throw new Unprotectable(answer.reason);
   return answer.status === "optimal" ? wholeTable(search, board, answer) : null;
 }
 
@@ -176,10 +177,13 @@ function opened(
   showings: readonly Showing[],
   certificate: Certificate,
 ): readonly Showing[] {
+  const more = [...certificate.keys()].filter(
+    (index) => showings[index] === "shown" && cells[index]?.showing === "open",
+  );
+  if (more.length === 0) return showings;
+
   const would = [...showings];
-  for (const index of certificate.keys()) {
-    if (would[index] === "shown" && cells[index]?.showing === "open") would[index] = "hidden";
-  }
+  for (const index of more) would[index] = "hidden";
   return would;
 }
 

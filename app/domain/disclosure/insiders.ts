@@ -1,7 +1,7 @@
 import { type Certificate, whoSeesThrough } from "./certificate.ts";
 import { NO_ROOM, type Room, roomFor } from "./model.ts";
 import { giveWay } from "./pricing.ts";
-import { FREE, keep, seek, seekFree, setRoom, standingRoom, type Workbench } from "./workbench.ts";
+import { FREE, keep, seek, seekLocal, setRoom, standingRoom, type Workbench } from "./workbench.ts";
 
 /** One hire more or less: the figure cannot be read exactly. */
 const NEED = 1;
@@ -22,7 +22,7 @@ export function protectFromInsiders(bench: Workbench): void {
   const shared = left.filter((cell) => bench.model.cells[cell]?.sole === null);
   withRooms(bench, null, () => {
     for (const cell of shared) {
-      if (stillSeeing(bench, cell, seers).length > 0) leaveInDoubt(bench, cell, seekFree);
+      if (stillSeeing(bench, cell, seers).length > 0) leaveInDoubt(bench, cell, seekLocal);
     }
   });
   for (const cell of left) {

@@ -9,11 +9,15 @@ export type LpProblem = {
   readonly rows: readonly (readonly LpTerm[])[];
 };
 
-/** `failed` is any other ending (limit, error): never taken for an answer. */
+/**
+ * `limit`: a search in whole numbers was given up, at a point that the problem alone decides, so that it ends there everywhere.
+ * `failed` is any other ending (time, error): never taken for an answer.
+ */
 export type LpAnswer =
   | { readonly status: "optimal"; readonly cost: number; readonly values: Float64Array }
   | { readonly status: "unbounded" }
   | { readonly status: "infeasible" }
+  | { readonly status: "limit" }
   | { readonly status: "failed"; readonly reason: string };
 
 /** A problem kept by the solver, of which bounds and costs change. */

@@ -2,6 +2,7 @@ import { partsOf } from "../benchmark/cell.ts";
 import { indexPanel, type Panel } from "../benchmark/panel.ts";
 import type { ReleasePlan } from "../benchmark/plan.ts";
 import type { PublishedCell, PublishedRelease } from "../benchmark/published.ts";
+import { withholdSparse } from "./crossing.ts";
 import { type CellFacts, factsOf } from "./facts.ts";
 import type { LpSolver } from "./lp-solver.ts";
 import type { Model } from "./model.ts";
@@ -43,6 +44,8 @@ export type Measure = {
 export type ProtectedMeasure = {
   readonly measure: Measure;
   readonly model: Model;
+  /** Crossings of the plan, by depth and time, that are hidden whole for this figure. */
+  readonly withheld: readonly string[];
   readonly protection: Protected;
 };
 
@@ -66,10 +69,10 @@ export function makeRelease(
   const measured = measure(request);
   const measures: ProtectedMeasure[] = [];
   for (const { measure, modelOf } of stepsOf(measured, request)) {
-    const model = modelOf(measures);
+    const { model, withheld } = withholdSparse(modelOf(measures));
     const protection = protectModel(model, solver);
     if (protection.status === "refused") return { ...protection, measure };
-    measures.push({ measure, model, protection });
+    measures.push({ measure, model, withheld, protection });
   }
   return { status: "protected", release: written(request, measured, measures), measured, measures };
 }

@@ -12,16 +12,22 @@ export function stakesFinder(
   amounts: Amounts,
 ): Pick<Model, "stakesIn" | "stakesOf"> {
   const rowsOf = rowsByContributor(panel);
+  const known = new Map<number, ReadonlyMap<number, Stake>>();
+  function stakesIn(cell: number): ReadonlyMap<number, Stake> {
+    const key = structure.keys[cell] ?? "";
+    const rows = panel.cells.get(key) ?? panel.atoms.get(key.replace(atomName(""), "")) ?? [];
+    return summed(
+      rows.flatMap((index) => {
+        const row = panel.rows[index];
+        return row ? [[panel.contributorOf[index] ?? 0, amounts(row)] as const] : [];
+      }),
+    );
+  }
   return {
     stakesIn(cell) {
-      const key = structure.keys[cell] ?? "";
-      const rows = panel.cells.get(key) ?? panel.atoms.get(key.replace(atomName(""), "")) ?? [];
-      return summed(
-        rows.flatMap((index) => {
-          const row = panel.rows[index];
-          return row ? [[panel.contributorOf[index] ?? 0, amounts(row)] as const] : [];
-        }),
-      );
+      const stakes = known.get(cell) ?? stakesIn(cell);
+      known.set(cell, stakes);
+      return stakes;
     },
     stakesOf(contributor) {
       return summed(

@@ -22,4 +22,6 @@ export const THRESHOLDS = {
   minContribution: 3,
   /** Above this percentage of new contributors a cell is reported to the person who publishes. */
   newContributorsPercent: 30,
+  /** Above this percentage of unsafe cells, a crossing of the plan is withheld whole for the figure. */
+  sparsePercent: 40,
 } as const;

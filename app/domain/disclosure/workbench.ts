@@ -24,7 +24,7 @@ export type Workbench = {
   readonly whole: Board;
   /** What may move without hiding more: laid when needed, and again once more is hidden. */
   near: Board | null;
-  /** The same in two quarters and their year, by first quarter; may lack what was hidden last. */
+  /** The same in a quarter or two and their year, by number and first quarter; may lack what was hidden last. */
   readonly local: Map<string, Board>;
   readonly quarters: readonly string[];
   hides: number;
@@ -41,6 +41,8 @@ const ATOM_PRICE = 0.1;
 const TIGHT = 4;
 /** Local boards are laid again after so many more cells are hidden. */
 const STALE = 10;
+/** How many quarters the local boards hold, tried in this order. */
+const LOCAL_QUARTERS = [1, 2];
 /** A table below this cost hides nothing more. */
 export const FREE = SHOWN_PRICE;
 
@@ -91,14 +93,20 @@ export function seek(bench: Workbench, claim: Claim): Found | null {
   return seekFree(bench, claim) ?? seekOn(bench, bench.whole, claim, roomAt(bench, claim));
 }
 
-/** The same among what is hidden already: two quarters and their year, which is little and often enough, then all. */
+/** The same among what is hidden already: a quarter or two and their year, which is little and often enough, then all. */
 export function seekFree(bench: Workbench, claim: Claim): Found | null {
-  const boards = [localBoard, nearBoard];
-  for (const boardOf of bench.quarters.length > 2 ? boards : boards.slice(1)) {
-    const found = seekOn(bench, boardOf(bench, claim), claim, roomAt(bench, claim));
+  const { length } = bench.quarters;
+  for (const count of LOCAL_QUARTERS.filter((some) => some < length)) {
+    const found = seekOn(bench, localBoard(bench, claim, count), claim, roomAt(bench, claim));
     if (found) return found;
   }
-  return null;
+  return seekOn(bench, nearBoard(bench), claim, roomAt(bench, claim));
+}
+
+/** The same in a quarter and its year alone, where the plan has more. */
+export function seekLocal(bench: Workbench, claim: Claim): Found | null {
+  if (bench.quarters.length < 2) return seekFree(bench, claim);
+  return seekOn(bench, localBoard(bench, claim, 1), claim, roomAt(bench, claim));
 }
 
 function roomAt({ rooms }: Workbench, { cell }: Claim): Room {
@@ -136,14 +144,14 @@ function nearBoard(bench: Workbench): Board {
   return bench.near;
 }
 
-function localBoard(bench: Workbench, { cell }: Claim): Board {
+function localBoard(bench: Workbench, { cell }: Claim, count: number): Board {
   const { quarters, local, model } = bench;
   const own = quarters.indexOf(quarterOf(model.cells[cell]?.key ?? ""));
   const first = own < 0 ? cell % quarters.length : own;
   const others = quarters.filter(
-    (_, place) => place !== first && place !== (first + 1) % quarters.length,
+    (_, place) => (place - first + quarters.length) % quarters.length >= count,
   );
-  const name = quarters[first] ?? "";
+  const name = `${count} from ${quarters[first]}`;
   const board = local.get(name) ?? layFree(bench, (key) => !others.includes(quarterOf(key)));
   local.set(name, board);
   return board;

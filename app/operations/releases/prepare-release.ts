@@ -41,7 +41,7 @@ export type Preparation =
   | { readonly status: "notBegun"; readonly id: string; readonly why: NotBegun };
 
 /** A preparation that gave no sign of life for so long was killed. */
-const SILENT_SECONDS = 60;
+export const SILENT_SECONDS = 60;
 
 /** Starts the preparation of a release in a thread, and comes back at once. Of two at a time, one begins. */
 export async function beginPreparation(
@@ -88,7 +88,7 @@ async function nextRevision(trx: Db, period: string): Promise<number | null> {
 }
 
 /** Whether a later quarter of the year was published with the year's totals. */
-async function isInClosedYear(trx: Db, period: string): Promise<boolean> {
+export async function isInClosedYear(trx: Db, period: string): Promise<boolean> {
   const later = quartersOfYear(period).filter((quarter) => quarter > period);
   const records = await lastPublished(trx, later);
   return records.some(

@@ -71,7 +71,11 @@ async function publishWithin(
 }
 
 /** Whether it was made beside releases that are no longer the last word, or would be published after the year's totals. */
-async function isOutdated(trx: Db, record: ReleaseRecord, manifest: Manifest): Promise<boolean> {
+export async function isOutdated(
+  trx: Db,
+  record: ReleaseRecord,
+  manifest: Manifest,
+): Promise<boolean> {
   const others = quartersOfYear(record.period).filter((quarter) => quarter !== record.period);
   const now = await lastPublished(trx, others);
   const closed = now.some((one) => one.manifest !== null && closesYear(one.manifest));

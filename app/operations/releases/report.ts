@@ -17,6 +17,8 @@ export type FigureProtection = {
   readonly primaries: number;
   readonly secondaries: number;
   readonly certificates: number;
+  /** Crossings of the plan hidden whole for this figure, too many of their cells being unsafe: depths and time. */
+  readonly withheld: readonly string[];
   /** Levels hidden whole because a cell of theirs could not be protected otherwise. */
   readonly fallbacks: readonly string[];
   readonly endings: Readonly<Record<string, number>>;
@@ -60,7 +62,12 @@ export function auditReport(
   };
 }
 
-function protectionOf({ measure, model, protection }: ProtectedMeasure): FigureProtection {
+function protectionOf({
+  measure,
+  model,
+  withheld,
+  protection,
+}: ProtectedMeasure): FigureProtection {
   const secondaries = new Set(protection.secondaries);
   const own = model.cells.filter(({ atom }) => !atom);
   const hidden = own.filter((_, index) => protection.showings[index] === "hidden");
@@ -70,6 +77,7 @@ function protectionOf({ measure, model, protection }: ProtectedMeasure): FigureP
     primaries: hidden.filter(({ key }) => !secondaries.has(key)).length,
     secondaries: secondaries.size,
     certificates: protection.certificates.length,
+    withheld,
     fallbacks: protection.fallbacks,
     endings: protection.endings,
   };

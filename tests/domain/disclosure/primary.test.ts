@@ -24,6 +24,7 @@ test("the thresholds are those of decision 0004", () => {
     minProtection: 3,
     minContribution: 3,
     newContributorsPercent: 30,
+    sparsePercent: 40,
   });
 });
 
