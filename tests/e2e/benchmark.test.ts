@@ -118,7 +118,7 @@ test("without JavaScript, a closed year is chosen; where all is hidden, no numbe
   await page.goto(`${HOME}/benchmark`);
   await page.locator("select[name=period]").selectOption("2022");
   await page.getByRole("button", { name: "Afficher" }).click();
-  expect(page.url()).toContain("period=2022");
+  await page.waitForURL(/period=2022/);
   expect(await page.getByRole("heading", { level: 1 }).textContent()).toMatch(/^En 2022, /);
 
   await page.goto(`${HOME}/benchmark?period=2022-T3`);

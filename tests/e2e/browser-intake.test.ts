@@ -107,9 +107,9 @@ test("without JavaScript, the page says how to prepare the file by hand and lead
   expect(await page.locator("input[type=file]").count()).toBe(0);
   expect(await page.locator("main").textContent()).toContain("Supprimez les colonnes de noms");
   await page.getByRole("link", { name: "Déposer un fichier déjà préparé" }).click();
-  expect(page.url()).toMatch(/\/imports\/new$/);
+  await page.waitForURL(/\/imports\/new$/);
   await page.getByRole("link", { name: /Préparez-le d’abord/ }).click();
-  expect(page.url()).toContain(PREPARE);
+  await page.waitForURL(`**${PREPARE}*`);
   await visitor.close();
 });
 
