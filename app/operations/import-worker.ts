@@ -1,7 +1,7 @@
 import { setPriority } from "node:os";
 import { parentPort, workerData } from "node:worker_threads";
 import { openDatabase } from "#db/connection.ts";
-import { relaxDurability } from "#db/dialects/bulk.ts";
+import { relaxDurability, settleWrites } from "#db/dialects/bulk.ts";
 import type { ImportThreadData, ImportThreadMessage } from "./import/jobs.ts";
 import type { Progress } from "./import/read-source.ts";
 import { stageImport } from "./import/stage-import.ts";
@@ -15,6 +15,7 @@ relaxDurability(connection);
 
 try {
   const staged = await stageImport(connection, draft, { calm: true, onProgress: throttled(200) });
+  settleWrites(connection);
   tell({ type: "staged", staged });
 } catch (error) {
   tell(failureOf(error));

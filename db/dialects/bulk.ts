@@ -24,3 +24,11 @@ export function relaxDurability({ raw }: Connection): void {
   raw.sqlite.pragma("synchronous = NORMAL");
   raw.sqlite.pragma(`wal_autocheckpoint = ${CHECKPOINT}`);
 }
+
+/**
+ * Takes what was written into SQLite's file now, without waiting for anyone: else the next to commit would, and where pages are
+ * served it is the thread that answers them.
+ */
+export function settleWrites({ raw }: Connection): void {
+  if (raw.kind === "sqlite") raw.sqlite.pragma("wal_checkpoint(PASSIVE)");
+}
