@@ -45,7 +45,11 @@ export function equations(
   const keys = [...values.keys()];
   const numbers = new Map(keys.map((key, number) => [key, number]));
   const bounds = keys.map((key) => boundsOf(key, values.get(key) ?? 0));
-  const at = (key: string) => numbers.get(key) ?? 0;
+  const at = (key: string) => {
+    const number = numbers.get(key);
+    if (number === undefined) throw new UnreadableCase(`a relation names no cell: ${key}`);
+    return number;
+  };
   const problem = {
     lower: bounds.map(([low]) => low),
     upper: bounds.map(([, high]) => high),

@@ -53,11 +53,11 @@ function casesOf({ cases, problems }: GoldenCase): readonly unknown[] {
 function compareCase(spec: GoldenSpec, one: unknown, stated: Tolerance): Comparison {
   if (!isCase(one)) return failure("not an object");
 
-  const inputs = typeof spec.inputs === "function" ? spec.inputs(one) : spec.inputs;
-  const hidden = new Set([...inputs, ...NOTES]);
-  const expected = Object.fromEntries(Object.entries(one).filter(([name]) => !hidden.has(name)));
   const ownTolerance = statedTolerance(one.tolerance);
   try {
+    const inputs = typeof spec.inputs === "function" ? spec.inputs(one) : spec.inputs;
+    const hidden = new Set([...inputs, ...NOTES]);
+    const expected = Object.fromEntries(Object.entries(one).filter(([name]) => !hidden.has(name)));
     const toleranceOf = ownTolerance ? () => ownTolerance : tolerancesOf(spec, stated);
     const comparison = compare(expected, spec.recompute(one), toleranceOf);
     return comparison.compared > 0 ? comparison : failure("nothing to compare");

@@ -21,3 +21,18 @@ test("a wrong expected value fails its check", () => {
 
   expect(disclosureChecks.sdc_primary_rules?.(json, solver).failures).toHaveLength(1);
 });
+
+test("a relation that names no cell is a failure of its case", () => {
+  const relations = [{ parent: "total", children: ["absent"] }];
+  const asked = {
+    cells: { total: 1 },
+    relations,
+    suppressed: ["total"],
+    expected_lp: { total: [0, null] },
+  };
+
+  expect(disclosureChecks.sdc_feasibility?.({ problems: [asked] }, solver)).toMatchObject({
+    passed: 0,
+    failures: ["case 1, a relation names no cell: absent"],
+  });
+});

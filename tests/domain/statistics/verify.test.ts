@@ -90,6 +90,26 @@ test.each([
   expect(failures).toHaveLength(1);
 });
 
+test("a case of an unknown kind is a failure of that case, not an end to the others", () => {
+  const unknown = { kind: "nope", p1: 0.1, p2: 0.2, power: 0.8, alpha: 0.05, n_per_group: 1 };
+
+  expect(verifyGolden("power_mde.json", { cases: [unknown] })).toMatchObject({
+    cases: 1,
+    passed: 0,
+    failures: ["case 1, unknown kind nope"],
+  });
+});
+
+test("a p-value of the test of earlier periods that is a tenth wrong is found", () => {
+  const json = JSON.stringify(golden("cs_staggered"), (key, value) =>
+    key === "pretrend" ? { ...value, p: 1.1 * value.p } : value,
+  );
+
+  const { failures } = verifyGolden("cs_staggered.json", JSON.parse(json));
+
+  expect(failures).toHaveLength(2);
+});
+
 function golden(kind: string): unknown {
   return JSON.parse(readFileSync(`tests/golden/${kind}.json`, "utf8"));
 }

@@ -22,7 +22,7 @@ const CONTROLS: Readonly<Record<string, ControlGroup>> = {
 export const csStaggered: GoldenSpec = {
   file: "cs_staggered",
   inputs: ["meta", "panel", "true_att_post"],
-  tolerances: { pretrend: absolute(1e-6) },
+  tolerances: { wald: absolute(1e-6) },
   casesOf: (json) => (Array.isArray(json.cases) ? json.cases : [json]),
   recompute(given) {
     const panel = panelOf(given);
