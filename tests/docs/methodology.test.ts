@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { indicatorIds } from "#app/domain/indicators/index.ts";
 
@@ -23,6 +23,10 @@ const HEADINGS = {
   ],
 } as const;
 
+const folder = new URL("../../docs/methodology/", import.meta.url);
+/** Every page of the method, those of indicators and the general ones. */
+const names = [...new Set(readdirSync(folder).map((file) => file.split(".")[0] ?? ""))];
+
 const pages = indicatorIds.flatMap((id) =>
   ([".md", ".en.md"] as const).map((end) => ({ id, end })),
 );
@@ -39,10 +43,30 @@ describe.each(pages)("the page of $id ($end)", ({ id, end }) => {
   });
 });
 
+test.each(names)(
+  "the page %s is in both languages, with as many parts and tables in each",
+  (name) => {
+    const [french, english] = [".md", ".en.md"].map((end) => outlineOf(`${name}${end}`));
+    expect(english).toEqual(french);
+    expect(french).not.toEqual([]);
+  },
+);
+
 test("French pages have French typography", () => {
-  for (const id of indicatorIds) {
-    const text = readFileSync(new URL(`../../docs/methodology/${id}.md`, import.meta.url), "utf8");
+  for (const name of names) {
+    const text = textOf(`${name}.md`);
     const prose = text.replace(/```[\s\S]*?```|`[^`]*`/g, "");
-    expect(prose, id).not.toMatch(/ [:;?!%»]|'/);
+    expect(prose, name).not.toMatch(/ [:;?!%»]|'/);
   }
 });
+
+/** What a page is made of, words left out: a line per heading, per row of a table, per block of code. */
+function outlineOf(file: string): readonly string[] {
+  return textOf(file)
+    .split("\n")
+    .flatMap((line) => /^(#+ |\||```)/.exec(line)?.[1] ?? []);
+}
+
+function textOf(file: string): string {
+  return readFileSync(new URL(file, folder), "utf8");
+}
