@@ -1,7 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { FigureTable } from "#app/components/tables/figure-table.tsx";
 import { useFormats } from "#app/locales/use-texts.ts";
-import type { AttackLine, AuditFacts, FigureOf, ProtectionLine } from "./release-facts.ts";
+import type { AuditFacts, FigureOf } from "./release-facts.ts";
+import { SolverEndings } from "./solver-endings.tsx";
 import { useReleaseWords } from "./use-release-words.ts";
 
 const PROTECTED = ["cells", "primaries", "secondaries", "certificates"] as const;
@@ -11,9 +12,11 @@ const ATTACKED = ["secrets", "whole", "insiders", "insidersTried"] as const;
 export function FigureAudits({ report }: { readonly report: AuditFacts }) {
   const { t } = useTranslation("releaseAdmin");
   const fallbacks = report.protections.filter((one) => one.fallbacks.length > 0);
-  const { figure } = useReleaseWords();
+  const { figure, crossing, fallback } = useReleaseWords();
   const withheld = report.protections.flatMap(({ withheld = [], ...one }) =>
-    withheld.length > 0 ? [{ name: figure(one), crossings: withheld.join(", ") }] : [],
+    withheld.length > 0
+      ? [{ name: figure(one), crossings: withheld.map(crossing).join(t("figures.between")) }]
+      : [],
   );
   return (
     <section className="grid grid-cols-1 gap-5">
@@ -24,11 +27,14 @@ export function FigureAudits({ report }: { readonly report: AuditFacts }) {
       ))}
       {fallbacks.map((one) => (
         <p key={figure(one)}>
-          {t("figures.fallback", { figure: figure(one), levels: one.fallbacks.join(", ") })}
+          {t("figures.fallback", {
+            figure: figure(one),
+            levels: one.fallbacks.map(fallback).join(t("figures.between")),
+          })}
         </p>
       ))}
       <CountTable caption={t("figures.attacked")} counts={ATTACKED} lines={report.attacks} />
-      <Endings report={report} />
+      <SolverEndings report={report} />
     </section>
   );
 }
@@ -59,30 +65,4 @@ function CountTable<Key extends Count>({ caption, counts, lines }: CountTablePro
       columns={counts.map((key) => ({ key, label: t(`figures.${key as Count}`) }))}
     />
   );
-}
-
-/** How the solver's runs ended, all figures together. */
-function Endings({ report }: { readonly report: AuditFacts }) {
-  const { t } = useTranslation("releaseAdmin");
-  const { number } = useFormats();
-  const told = (lines: readonly (ProtectionLine | AttackLine)[]) =>
-    summed(lines).map(([ending, count]) => `${ending} ${number(count)}`);
-  return (
-    <p className="note">
-      {t("figures.endings", {
-        protections: told(report.protections).join(", ") || "0",
-        attacks: told(report.attacks).join(", ") || "0",
-      })}
-    </p>
-  );
-}
-
-function summed(lines: readonly (ProtectionLine | AttackLine)[]): readonly [string, number][] {
-  const sums = new Map<string, number>();
-  for (const { endings } of lines) {
-    for (const [ending, count] of Object.entries(endings)) {
-      sums.set(ending, (sums.get(ending) ?? 0) + count);
-    }
-  }
-  return [...sums];
 }

@@ -21,6 +21,12 @@ export function useReleaseWords() {
     const levels = levelsAt(depths).map((level) => tDimensions(`level.${level as "a21"}`));
     return levels.join(" × ") || t("figures.all");
   };
+  const cellText = (key: string) => {
+    const [time = "", ...place] = partsOf(key).toReversed();
+    const parts = place.toReversed().filter((part) => part !== TOTAL);
+    const where = parts.map((part) => partText(part, language)).join(", ") || t("figures.all");
+    return time.includes("quarter=") ? where : t("figures.ofYear", { where });
+  };
   return {
     period,
     /** A crossing of the plan: "1010 year=2025/quarter=2025-T4" → "Section d’activité (A21) × Région (T4 2025)". */
@@ -28,6 +34,13 @@ export function useReleaseWords() {
       const [depths = "", time = ""] = name.split(" ");
       const [, of = ""] = (time.split("/").at(-1) ?? "").split("=");
       return of === "" ? crossed(depths) : `${crossed(depths)} (${period(of)})`;
+    },
+    /** A fallback of the protection: "1012" is a whole level, "bands over KEY" the bands that overlap a cell. */
+    fallback: (code: string) => {
+      const [, over] = code.split("bands over ");
+      if (over !== undefined) return t("figures.bandsOver", { cell: cellText(over) });
+      const time = code.at(-1) === "1" ? ("year" as const) : ("quarter" as const);
+      return t(`figures.level.${time}`, { level: crossed(code) });
     },
     release: ({ period: of, revision }: { period: string; revision: number }) =>
       revision === 1
@@ -40,12 +53,7 @@ export function useReleaseWords() {
             indicator: tIndicators(`${indicator as "women"}.short`, { defaultValue: indicator }),
           }),
     /** A cell's key without its quarter: "Industrie manufacturière (C), Bretagne". */
-    cell: (key: string) => {
-      const [time = "", ...place] = partsOf(key).toReversed();
-      const parts = place.toReversed().filter((part) => part !== TOTAL);
-      const where = parts.map((part) => partText(part, language)).join(", ") || t("figures.all");
-      return time.includes("quarter=") ? where : t("figures.ofYear", { where });
-    },
+    cell: cellText,
   };
 }
 
