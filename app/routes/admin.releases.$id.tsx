@@ -26,7 +26,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     ...rest,
     ...{ id, period, revision, preparedAt, publishedAt, reason, manifestSha256 },
-    isOwn: record.preparedBy === account.id,
+    preparedByOperator: record.preparedByOperator,
+    preparer: preparerOf(record, account),
     secondsRunning: Math.max(0, Math.round((Date.now() - Date.parse(preparedAt)) / 1000)),
   };
 }
@@ -56,6 +57,13 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded, matches }) =>
 export default function ReleaseFilePage() {
   const file = useLoaderData<typeof loader>();
   return <FilePage file={file} answer={useActionData<typeof action>() ?? null} />;
+}
+
+/** On a page nobody is the operator of the machine. */
+function preparerOf({ preparedBy, preparedByOperator }: ReleaseRecord, { id }: Account) {
+  if (preparedBy === id) return "self" as const;
+  const isKnown = preparedBy !== null || preparedByOperator !== null;
+  return isKnown ? ("other" as const) : ("unknown" as const);
 }
 
 /** Publishes exactly what the person read and confirmed. */

@@ -12,6 +12,7 @@ import * as apiTokens from "./0010_api_tokens.ts";
 import * as releases from "./0011_releases.ts";
 import * as apiTokenNames from "./0013_api_token_names.ts";
 import * as applications from "./0014_applications.ts";
+import * as releaseOperator from "./0016_release_operator.ts";
 
 /** Every migration, in order. Never edited after a release: a change is a new one. */
 export const migrations: Record<string, Migration> = {
@@ -28,4 +29,5 @@ export const migrations: Record<string, Migration> = {
   "0011_releases": releases,
   "0013_api_token_names": apiTokenNames,
   "0014_applications": applications,
+  "0016_release_operator": releaseOperator,
 };

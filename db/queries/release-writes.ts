@@ -8,8 +8,10 @@ export type ReleaseClaim = {
   readonly revision: number;
   /** Random: tells this preparation from another of the same release. */
   readonly claim: string;
-  /** Account of who prepares it; null on the command line. */
+  /** Account of who prepares it; null on the command line without one. */
   readonly by: number | null;
+  /** Then the user of the operating system who does. */
+  readonly operator: string | null;
   readonly reason: string | null;
 };
 
@@ -22,13 +24,13 @@ export type TakeOver = { readonly silentSince: string; readonly again: boolean }
  */
 export async function claimRelease(
   trx: Db,
-  { by, ...claim }: ReleaseClaim,
+  { by, operator, ...claim }: ReleaseClaim,
   { silentSince, again }: TakeOver,
 ): Promise<boolean> {
   const now = new Date().toISOString();
   const fresh = {
     ...{ claim: claim.claim, reason: claim.reason, status: "preparing" as const },
-    ...{ heartbeatAt: now, preparedBy: by, preparedAt: now },
+    ...{ heartbeatAt: now, preparedAt: now, preparedBy: by, preparedByOperator: operator },
     ...{ refusal: null, plan: null, manifest: null, manifestSha256: null },
   };
   const claimed = await trx

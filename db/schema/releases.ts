@@ -14,8 +14,10 @@ export interface ReleaseTable {
   claim: string;
   /** Last sign of life of the preparation; long silence means that it was killed. */
   heartbeatAt: string;
-  /** Account of who prepared it; null on the command line. */
+  /** Account of who prepared it; null on the command line without one. */
   preparedBy: number | null;
+  /** Then the user of the operating system who did. */
+  preparedByOperator: string | null;
   preparedAt: string;
   /** Account of who published it; never the one who prepared it. */
   publishedBy: number | null;

@@ -1,3 +1,4 @@
+import { userInfo } from "node:os";
 import { findAccountByEmail } from "#db/queries/accounts.ts";
 import type { Db } from "#db/schema.ts";
 import { Refused } from "./verb.ts";
@@ -9,6 +10,17 @@ export async function platformAdmin(db: Db, email: string): Promise<number> {
   throw new Refused(
     account ? `${email} is not a platform administrator.` : `Nobody has the address ${email}.`,
   );
+}
+
+/** The user of the operating system who runs the command: its number where it has no name, as in some containers. */
+export function operatorName(): string {
+  try {
+    return userInfo().username;
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "ERR_SYSTEM_ERROR"))
+      throw error;
+    return `uid ${process.getuid?.()}`;
+  }
 }
 
 /** A refusal as the command line tells it. */

@@ -3,7 +3,7 @@ import { beginPreparation, type NotBegun } from "#app/operations/releases/prepar
 import { readRelease } from "#app/operations/releases/read-release.ts";
 import type { Refusal } from "#app/operations/releases/refusal.ts";
 import type { Connection } from "#db/connection.ts";
-import { platformAdmin, refusedAnswer } from "./release-by.ts";
+import { operatorName, platformAdmin, refusedAnswer } from "./release-by.ts";
 import { type Answer, optionalOption, requiredOption, type Verb, WrongUsage } from "./verb.ts";
 
 /** Freezes a quarter, protects it and attacks it: what passes waits for a second person. `--again`: one that waits is made anew. */
@@ -26,7 +26,9 @@ export const releasePrepareVerb: Verb = {
     const connection = await call.connection();
     const preparation = await beginPreparation(connection, {
       period,
-      by: email === null ? null : await platformAdmin(connection.db, email),
+      ...(email === null
+        ? { by: null, operator: operatorName() }
+        : { by: await platformAdmin(connection.db, email) }),
       erratum: optionalOption(call, "erratum"),
       again: call.values.again === true,
       month: currentMonth(),
@@ -36,7 +38,7 @@ export const releasePrepareVerb: Verb = {
 
     call.log(`Preparing ${preparation.id} …`);
     const prepared = await preparation.prepared;
-    if (prepared.status === "prepared") return preparedAnswer(connection, prepared.id);
+    if (prepared.status === "prepared") return preparedAnswer(connection, prepared.id, email);
     if (prepared.status === "superseded") {
       const reason = "superseded";
       return refusedAnswer({ id: prepared.id, reason }, "Another preparation took its place.");
@@ -46,15 +48,21 @@ export const releasePrepareVerb: Verb = {
   },
 };
 
-async function preparedAnswer({ db }: Connection, id: string): Promise<Answer> {
+async function preparedAnswer(
+  { db }: Connection,
+  id: string,
+  email: string | null,
+): Promise<Answer> {
   const read = await readRelease(db, id);
   const { manifest, manifestSha256 } = read?.record ?? { manifest: null, manifestSha256: null };
   const json = {
     ...{ status: "prepared", id, manifestSha256 },
+    preparedBy: email === null ? { operator: operatorName() } : { account: email },
     manifest: manifest === null ? null : JSON.parse(manifest),
     report: read?.report ?? null,
   };
-  const text = `${id} is prepared. A second person publishes it: release publish ${id} --by EMAIL`;
+  const by = email ?? `${operatorName()}, on this machine, who may not publish it from here`;
+  const text = `${id} is prepared by ${by}. A second person publishes it: release publish ${id} --by EMAIL`;
   return { json, text };
 }
 

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { ReadRelease } from "#app/domain/attack/release-text.ts";
@@ -37,6 +37,22 @@ test("a release is prepared, published by a second person, shown and verified", 
     code: 1,
     json: { status: "refused", reason: "samePerson" },
   });
+  const operator = userInfo().username;
+  await prepareAs({ preparedBy: null, preparedByOperator: operator });
+  expect(await cli("publish", "2025-T1", "--by", "b@admin.example")).toMatchObject({
+    ...{ code: 1, json: { reason: "sameOperator", message: expect.stringContaining("--by") } },
+  });
+  await prepareAs({ preparedBy: null, preparedByOperator: null });
+  expect(await cli("publish", "2025-T1", "--by", "b@admin.example")).toMatchObject({
+    ...{ code: 1, json: { reason: "unknownPreparer" } },
+  });
+  expect(await cli("prepare", "--period", "2025-T1", "--again")).toMatchObject({
+    ...{ code: 0, json: { status: "prepared", preparedBy: { operator } } },
+  });
+  expect(await cli("publish", "2025-T1", "--by", "b@admin.example")).toMatchObject({
+    ...{ code: 1, json: { reason: "sameOperator" } },
+  });
+  await prepareAs({ preparedBy: 1, preparedByOperator: null });
   expect(await cli("publish", "2025-T1", "--by", "b@admin.example")).toMatchObject({
     code: 0,
     json: { status: "published", id: "2025-T1", manifest: { period: "2025-T1" } },
@@ -83,6 +99,16 @@ test.each([
 ])("release $args says what is wrong", async ({ args, code, said }) => {
   expect(await cli(...args)).toMatchObject({ code, json: said });
 });
+
+/** As if another had prepared it. */
+async function prepareAs(preparer: {
+  readonly preparedBy: number | null;
+  readonly preparedByOperator: string | null;
+}): Promise<void> {
+  const { db } = openDatabase(DATABASE_URL);
+  await db.updateTable("release").set(preparer).execute();
+  await db.destroy();
+}
 
 function cli(...words: string[]): Promise<{ code: number; json: unknown }> {
   const env = { ...process.env, DATABASE_URL };

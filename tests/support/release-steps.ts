@@ -6,6 +6,9 @@ import type { Connection } from "#db/connection.ts";
 /** A month in which every quarter of the tests may be released. */
 const LATER = 202704;
 
+/** Prepares where no account is given; never publishes. */
+const OPERATOR = "tests";
+
 /** Prepares a release to its end; why it did not begin, or how it ended. */
 export async function prepared(
   connection: Connection,
@@ -13,11 +16,12 @@ export async function prepared(
   by: number | null,
   erratum: string | null = null,
 ) {
-  const preparation = await beginPreparation(connection, { period, by, erratum, month: LATER });
+  const request = { period, by, operator: OPERATOR, erratum, month: LATER };
+  const preparation = await beginPreparation(connection, request);
   return preparation.status === "begun" ? preparation.prepared : preparation.why;
 }
 
-/** Prepared by nobody in particular, published by this account. */
+/** Prepared by the operator of the tests, published by this account. */
 export async function released(
   connection: Connection,
   period: string,

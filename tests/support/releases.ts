@@ -137,7 +137,7 @@ export async function publishTestRelease(
   by: number,
 ): Promise<string> {
   const id = revision === 1 ? period : `${period}-r${revision}`;
-  const claim = { id, period, revision, claim: id, by: null, reason };
+  const claim = { id, period, revision, claim: id, by: null, operator: "tests", reason };
   if (!(await claimRelease(db, claim, { silentSince: "", again: false }))) return id;
 
   await insertCells(db, id, release);

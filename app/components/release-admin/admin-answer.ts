@@ -27,6 +27,8 @@ export type AdminAnswer =
         | "notPrepared"
         | "alreadyPublished"
         | "samePerson"
+        | "sameOperator"
+        | "unknownPreparer"
         | "changedSince"
         | "outdated";
     };

@@ -46,7 +46,8 @@ function FileHeader({ file }: Pick<Props, "file">) {
   const words = useReleaseWords();
   const { id, state, reason, preparedAt, preparedBy, publishedAt, publishedBy } = file;
   const isOvertaken = state === "outdated" && file.yearClosed;
-  const someone = (name: string | null) => name ?? t("file.commandLine");
+  const { preparedByOperator: operator } = file;
+  const preparer = operator === null ? t("file.unknown") : t("file.operator", { operator });
   return (
     <header className="grid gap-3">
       <p>
@@ -55,9 +56,14 @@ function FileHeader({ file }: Pick<Props, "file">) {
       <h1>{t("file.title", { release: words.release(file) })}</h1>
       <p className="lead">{t(`told.${isOvertaken ? "overtaken" : state}`)}</p>
       <ul className="release-dates">
-        <li>{t("file.prepared", { at: dateTime(preparedAt), by: someone(preparedBy) })}</li>
+        <li>{t("file.prepared", { at: dateTime(preparedAt), by: preparedBy ?? preparer })}</li>
         {publishedAt && (
-          <li>{t("file.published", { at: dateTime(publishedAt), by: someone(publishedBy) })}</li>
+          <li>
+            {t("file.published", {
+              at: dateTime(publishedAt),
+              by: publishedBy ?? t("file.unknown"),
+            })}
+          </li>
         )}
         {reason && <li>{t("file.reason", { reason })}</li>}
         {publishedAt && (

@@ -14,7 +14,7 @@ type Props = {
 export function PublishForm({ file, unconfirmed }: Props) {
   const { t } = useTranslation("releaseAdmin");
   const words = useReleaseWords();
-  if (file.isOwn) return <SecondPerson />;
+  if (file.preparer !== "other") return <SecondPerson preparer={file.preparer} />;
   return (
     <Form method="post" className="grid gap-4">
       <h2>{t("publish.title")}</h2>
@@ -43,12 +43,12 @@ export function PublishForm({ file, unconfirmed }: Props) {
   );
 }
 
-function SecondPerson() {
+function SecondPerson({ preparer }: { readonly preparer: "self" | "unknown" }) {
   const { t } = useTranslation("releaseAdmin");
   return (
     <section className="notice grid gap-2">
       <h2 className="text-lg">{t("publish.ownTitle")}</h2>
-      <p>{t("publish.own")}</p>
+      <p>{t(`publish.second.${preparer}`)}</p>
     </section>
   );
 }

@@ -100,9 +100,11 @@ export type FileFacts = DeskLine & {
   readonly manifest: ManifestFacts | null;
   readonly report: AuditFacts | null;
   readonly preparedBy: string | null;
+  /** The user of the operating system, where no account prepared it. */
+  readonly preparedByOperator: string | null;
   readonly publishedBy: string | null;
   readonly yearClosed: boolean;
-  /** Whoever looks at the page prepared it. */
-  readonly isOwn: boolean;
+  /** Who prepared it, for whoever looks at the page. */
+  readonly preparer: "self" | "other" | "unknown";
   readonly secondsRunning: number;
 };

@@ -52,7 +52,8 @@ export const releaseAdmin: Translation<typeof french> = {
     tab: "Release {{release}}",
     prepared: "Preparation begun on {{at}}, by {{by}}.",
     published: "Published on {{at}}, by {{by}}.",
-    commandLine: "the command line",
+    operator: "the server’s operator “{{operator}}”, on the command line",
+    unknown: "unknown",
     reason: "Reason of the erratum: {{reason}}",
     public: "See the release as everyone reads it",
   },
@@ -204,7 +205,11 @@ export const releaseAdmin: Translation<typeof french> = {
     unticked: "Tick the box to confirm that you have read the audit.",
     button: "Publish the release of {{release}}",
     ownTitle: "A second person must publish",
-    own: "You prepared this release: you cannot publish it yourself. Ask another platform administrator to read this audit and publish.",
+    second: {
+      self: "You prepared this release: you cannot publish it yourself. Ask another platform administrator to read this audit and publish.",
+      unknown:
+        "Nothing says who prepared this release, so that nobody can be the second person. Prepare it again; another administrator will publish it.",
+    },
   },
   notPublished: {
     unknownRelease: "This release no longer exists. Nothing was published.",
@@ -212,6 +217,10 @@ export const releaseAdmin: Translation<typeof french> = {
     alreadyPublished: "This release is already published.",
     samePerson:
       "You prepared this release: a second person must publish it. Nothing was published.",
+    sameOperator:
+      "Who prepared it on the server may not publish it from there. Nothing was published.",
+    unknownPreparer:
+      "Nothing says who prepared this release: prepare it again. Nothing was published.",
     changedSince:
       "This release was prepared again since you read it: read the audit below again. Nothing was published.",
     outdated: "Another release was published since: prepare this one again. Nothing was published.",

@@ -51,7 +51,8 @@ export const releaseAdmin = {
     tab: "Diffusion {{release}}",
     prepared: "Préparation commencée le {{at}}, par {{by}}.",
     published: "Publiée le {{at}}, par {{by}}.",
-    commandLine: "la ligne de commande",
+    operator: "l’opérateur « {{operator}} » du serveur, en ligne de commande",
+    unknown: "inconnu",
     reason: "Motif du correctif : {{reason}}",
     public: "Voir la diffusion telle que tout le monde la lit",
   },
@@ -218,7 +219,11 @@ export const releaseAdmin = {
     unticked: "Cochez la case pour confirmer que vous avez lu l’audit.",
     button: "Publier la diffusion du {{release}}",
     ownTitle: "Une seconde personne doit publier",
-    own: "Vous avez préparé cette diffusion : vous ne pouvez pas la publier vous-même. Demandez à une autre personne de l’administration de la plateforme de lire cet audit et de publier.",
+    second: {
+      self: "Vous avez préparé cette diffusion : vous ne pouvez pas la publier vous-même. Demandez à une autre personne de l’administration de la plateforme de lire cet audit et de publier.",
+      unknown:
+        "Rien ne dit qui a préparé cette diffusion : personne ne peut donc être la seconde personne. Préparez-la de nouveau ; une autre personne de l’administration la publiera.",
+    },
   },
   notPublished: {
     unknownRelease: "Cette diffusion n’existe plus. Rien n’a été publié.",
@@ -226,6 +231,10 @@ export const releaseAdmin = {
     alreadyPublished: "Cette diffusion est déjà publiée.",
     samePerson:
       "Vous avez préparé cette diffusion : une seconde personne doit la publier. Rien n’a été publié.",
+    sameOperator:
+      "Qui l’a préparée sur le serveur ne peut pas la publier de là. Rien n’a été publié.",
+    unknownPreparer:
+      "Rien ne dit qui a préparé cette diffusion : préparez-la de nouveau. Rien n’a été publié.",
     changedSince:
       "Cette diffusion a été préparée de nouveau depuis que vous l’avez lue : relisez l’audit ci-dessous. Rien n’a été publié.",
     outdated:

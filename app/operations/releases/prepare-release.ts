@@ -13,8 +13,10 @@ import type { Prepared } from "./refusal.ts";
 export type PreparationRequest = {
   /** "2025-T4". */
   readonly period: string;
-  /** Account of who prepares; null on the command line. */
+  /** Account of who prepares; null on the command line without one. */
   readonly by: number | null;
+  /** Then the user of the operating system who does. */
+  readonly operator?: string;
   /** Why a quarter that was published is released again; null for its first release. */
   readonly erratum: string | null;
   /** Prepare anew one that waits to be published. */
@@ -57,7 +59,7 @@ export async function beginPreparation(
 type NotTaken = { readonly id: string; readonly why: NotBegun };
 
 async function takeRelease(trx: Db, request: PreparationRequest): Promise<ReleaseClaim | NotTaken> {
-  const { period, by, erratum, again = false, month } = request;
+  const { period, by, operator = null, erratum, again = false, month } = request;
   const first = firstReleaseMonth(period);
   if (first === null) return { id: period, why: { reason: "notAQuarter" } };
   if (month < first) return { id: period, why: { reason: "tooEarly", from: first } };
@@ -67,7 +69,8 @@ async function takeRelease(trx: Db, request: PreparationRequest): Promise<Releas
   const id = releaseId(period, revision);
   if (await isInClosedYear(trx, period)) return { id, why: { reason: "yearClosed" } };
 
-  const claim = { id, period, revision, claim: randomUUID(), by, reason: erratum };
+  const who = { by, operator: by === null ? operator : null };
+  const claim = { id, period, revision, claim: randomUUID(), ...who, reason: erratum };
   const silentSince = new Date(Date.now() - 1000 * SILENT_SECONDS).toISOString();
   if (await claimRelease(trx, claim, { silentSince, again })) return claim;
   const record = await findReleaseRecord(trx, id);

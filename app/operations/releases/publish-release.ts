@@ -14,6 +14,8 @@ import type { Db, Schema } from "#db/schema.ts";
 export type Publication = {
   /** Account of a platform administrator. */
   readonly by: number;
+  /** The user of the operating system, on the command line: one who prepared without an account may not publish under any. */
+  readonly operator?: string;
   /** Of the manifest that this person read: a release prepared anew meanwhile is another one. Null on the command line. */
   readonly manifestSha256: string | null;
 };
@@ -28,6 +30,9 @@ export type PublicationRefusal =
   | "alreadyPublished"
   /** A release takes two persons. */
   | "samePerson"
+  | "sameOperator"
+  /** Nothing says who prepared it, so that nobody can be told to be another. */
+  | "unknownPreparer"
   /** It was prepared anew since it was read. */
   | "changedSince"
   /** Another release of the year was published since it was prepared: prepare it again. */
@@ -57,17 +62,29 @@ export async function publishRelease(
 async function publishWithin(
   trx: Db,
   id: string,
-  { by, manifestSha256 }: Publication,
+  publication: Publication,
 ): Promise<PublicationRefusal | null> {
   const record = await findReleaseRecord(trx, id);
   if (!record) return "unknownRelease";
   if (record.status === "published") return "alreadyPublished";
   const { manifest, manifestSha256: kept } = record;
   if (record.status !== "prepared" || manifest === null || kept === null) return "notPrepared";
-  if (record.preparedBy === by) return "samePerson";
+  const { by, manifestSha256 } = publication;
+  const notSecond = whyNotSecond(record, publication);
+  if (notSecond) return notSecond;
   if (manifestSha256 !== null && manifestSha256 !== kept) return "changedSince";
   if (await isOutdated(trx, record, JSON.parse(manifest) as Manifest)) return "outdated";
   return (await markPublished(trx, id, kept, by)) ? null : "changedSince";
+}
+
+/** Why who publishes is not known to be another person than the one who prepared; null when it is. */
+function whyNotSecond(
+  { preparedBy, preparedByOperator }: ReleaseRecord,
+  { by, operator }: Publication,
+): PublicationRefusal | null {
+  if (preparedBy !== null) return preparedBy === by ? "samePerson" : null;
+  if (preparedByOperator === null) return "unknownPreparer";
+  return preparedByOperator === operator ? "sameOperator" : null;
 }
 
 /** Whether it was made beside releases that are no longer the last word, or would be published after the year's totals. */

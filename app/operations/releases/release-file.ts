@@ -14,7 +14,7 @@ export type ReleaseFile = {
   readonly refusal: Refusal | null;
   readonly manifest: Manifest | null;
   readonly report: AuditReport | null;
-  /** Null on the command line. */
+  /** Null on the command line without an account. */
   readonly preparedBy: string | null;
   readonly publishedBy: string | null;
   /** The year's totals are published: neither it nor an erratum of it can be prepared any longer. */
