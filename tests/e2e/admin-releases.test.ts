@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { type Connection, openDatabase } from "#db/connection.ts";
-import { insertAccount } from "#db/queries/accounts.ts";
+import { findAccountByEmail, insertAccount } from "#db/queries/accounts.ts";
 import {
   axeProblems,
   launchBrowser,
@@ -66,7 +66,14 @@ test("one administrator prepares without scripts, cannot publish; another reads,
   await first.close();
 
   const second = await visit(SECOND, { javaScriptEnabled: false });
+  await signedInLongAgo();
   await second.page.goto(`${DESK}/2018-T1`);
+  expect(await second.page.getByRole("button", { name: /Publier/ }).count()).toBe(0);
+  await second.page.getByRole("button", { name: "Recevoir un lien de connexion" }).click();
+  await second.page.getByRole("status").getByRole("link", { name: "Courriels envoyés" }).click();
+  await second.page.locator("article a").first().click();
+  await second.page.getByRole("main").getByRole("button", { name: "Se connecter" }).click();
+  expect(new URL(second.page.url()).pathname).toBe(`${DESK}/2018-T1`);
   expect(await second.page.getByText(/cases non vides/).count()).toBe(1);
   await second.page.getByRole("button", { name: /Publier/ }).click();
   await second.page.getByRole("alert").waitFor();
@@ -110,6 +117,8 @@ test("every state of a release passes axe and keeps within 320 px, in both langu
   const { page, complaints, close } = await visit(SECOND);
   await look(page, "admin-releases", DESK);
   await look(page, "admin-release-prepared", `${DESK}/2018-T2`);
+  await signedInLongAgo();
+  await look(page, "admin-release-prove", `${DESK}/2018-T2`);
   await look(page, "admin-release-published", `${DESK}/2018-T1`);
   const own = await visit(FIRST);
   await look(own.page, "admin-release-own", `${DESK}/2018-T2`);
@@ -139,6 +148,16 @@ test("to an analyst and to a company the pages are not there", async () => {
     await close();
   }
 });
+
+/** Every session of the second administrator, seen a moment ago but begun before publishing allows. */
+async function signedInLongAgo(): Promise<void> {
+  const account = await findAccountByEmail(connection.db, SECOND);
+  await connection.db
+    .updateTable("session")
+    .set({ createdAt: new Date(Date.now() - 16 * 60_000).toISOString() })
+    .where("accountId", "=", account?.id ?? 0)
+    .execute();
+}
 
 const REFUSAL = {
   preparing: null,

@@ -8,6 +8,7 @@ import { findReleaseRecord } from "#db/queries/release-records.ts";
 import { freshPlatform, request, thrownStatus } from "#tests/support/platform.ts";
 import { depositQuarter, employersOf } from "#tests/support/release-panel.ts";
 import { prepared } from "#tests/support/release-steps.ts";
+import { publishTestRelease, sampleRelease } from "#tests/support/releases.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 const context = { nonce: "" };
@@ -67,14 +68,55 @@ test("the preparer may not publish; another person must confirm, and publish wha
   });
 });
 
+test("publishing asks for a sign-in of less than fifteen minutes; a link by mail brings back to the page", async () => {
+  await using platform = await freshPlatform();
+  await depositQuarter(connection(), "2024-T1", employersOf({ dominated: false }));
+  await prepared(connection(), "2024-T1", platform.accountOf(PREPARER));
+  await secondAdmin();
+  const { manifestSha256 } = (await findReleaseRecord(database(), "2024-T1")) ?? {};
+  const read = { intent: "publish", confirmed: "1", manifestSha256: manifestSha256 ?? "" };
+  const signedIn = (minutes: number, form?: Record<string, string>) =>
+    asked(OTHER, "2024-T1", form, new Date(Date.now() - 60_000 * minutes));
+
+  const late = await file.action(await signedIn(15, read));
+  expect(answerOf(late)).toEqual({ kind: "notRecent" });
+  expect((await findReleaseRecord(database(), "2024-T1"))?.status).toBe("prepared");
+  expect(await file.loader(await signedIn(15))).toMatchObject({ isRecent: false });
+  expect(await file.loader(await signedIn(14.9))).toMatchObject({ isRecent: true });
+
+  const sent = await file.action(await signedIn(20, { intent: "prove" }));
+  expect(answerOf(sent)).toEqual({ kind: "linkSent", email: OTHER, outbox: true });
+  const [mail] = await database().selectFrom("mail").selectAll().execute();
+  expect(mail).toMatchObject({ recipient: OTHER, body: expect.stringContaining("/sign-in/") });
+  const link = await database().selectFrom("magicLink").selectAll().executeTakeFirstOrThrow();
+  expect(link.returnTo).toBe("/admin/releases/2024-T1");
+
+  expect(answerOf(await file.action(await signedIn(14.9, read)))).toBe("/admin/releases/2024-T1");
+});
+
+test("without a way to send mail, the page says what is missing and nothing is published", async () => {
+  await using _platform = await freshPlatform({
+    NODE_ENV: "production",
+    BASE_URL: "https://a.test",
+  });
+  await publishTestRelease(database(), { period: "2024-T1" }, sampleRelease("2024-T1"), 1);
+  const sent = await file.action(await asked(PREPARER, "2024-T1", { intent: "prove" }));
+  expect(answerOf(sent)).toEqual({ kind: "noMail" });
+});
+
 async function secondAdmin(): Promise<void> {
   const role = { platformRole: "platformAdmin", language: "fr" } as const;
   await insertAccount(database(), { ...role, email: OTHER, name: "Léa Roux" });
 }
 
-async function asked(email: string, id: string, form?: Record<string, string>) {
+async function asked(
+  email: string,
+  id: string,
+  form?: Record<string, string>,
+  signedInAt = new Date(),
+) {
   const account = await findAccountByEmail(database(), email);
-  const cookies = [await openSession(request("/"), account?.id ?? 0)];
+  const cookies = [await openSession(request("/"), account?.id ?? 0, signedInAt)];
   const path = `/admin/releases/${id}`;
   return {
     request: request(path, { cookies, ...(form ? { form } : {}) }),

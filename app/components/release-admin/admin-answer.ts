@@ -19,7 +19,9 @@ export type NotBegunAnswer = {
 /** What came of a form that did not go through. */
 export type AdminAnswer =
   | NotBegunAnswer
-  | { readonly kind: "unconfirmed" | "reasonMissing" }
+  | { readonly kind: "unconfirmed" | "reasonMissing" | "notRecent" | "noMail" }
+  /** A link went to whoever must prove again who they are; `outbox`: it is read on the page of mails. */
+  | { readonly kind: "linkSent"; readonly email: string; readonly outbox: boolean }
   | {
       readonly kind: "notPublished";
       readonly reason:

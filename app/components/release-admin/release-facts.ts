@@ -106,5 +106,7 @@ export type FileFacts = DeskLine & {
   readonly yearClosed: boolean;
   /** Who prepared it, for whoever looks at the page. */
   readonly preparer: "self" | "other" | "unknown";
+  /** Whoever looks signed in a short while ago, as publishing asks. */
+  readonly isRecent: boolean;
   readonly secondsRunning: number;
 };
