@@ -1,6 +1,5 @@
 import type { Db } from "../schema.ts";
-
-type ImportKey = { readonly companyId: number; readonly importId: number };
+import type { ImportKey } from "./imports.ts";
 
 /** Lines of a deposit that share month, site, commune, gender and contract; numbers as they are stored. */
 export type HireGroup = {

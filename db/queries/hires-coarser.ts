@@ -1,8 +1,7 @@
 import { sql } from "kysely";
 import type { Db } from "../schema.ts";
 import { ZONE_KEYS } from "./commune-key.ts";
-
-type ImportKey = { readonly companyId: number; readonly importId: number };
+import type { ImportKey } from "./imports.ts";
 
 /** Hires of these sites and this month become of another. */
 export type MonthMove = {

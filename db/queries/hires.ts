@@ -2,6 +2,7 @@ import type { Selectable } from "kysely";
 import type { BulkColumn, BulkTable } from "../dialects/bulk-rows.ts";
 import type { HireTable } from "../schema/hiring.ts";
 import type { Db } from "../schema.ts";
+import type { ImportKey } from "./imports.ts";
 
 /**
  * What a hire is besides its company and import, in the order in which bulk work lays it; with the bits that the largest value
@@ -45,8 +46,6 @@ export function hireTable({ companyId, importId }: ImportKey): BulkTable {
 function snakeCase(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
-
-type ImportKey = { readonly companyId: number; readonly importId: number };
 
 const PAGE = 5_000;
 

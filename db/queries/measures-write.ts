@@ -1,6 +1,7 @@
 import type { BulkColumn, BulkTable } from "../dialects/bulk-rows.ts";
 import type { MeasureTable } from "../schema/hiring.ts";
 import type { Db } from "../schema.ts";
+import type { ImportKey } from "./imports.ts";
 
 /** The table of measures for those of one import. */
 export function measureTable({ companyId, importId }: ImportKey): BulkTable {
@@ -27,8 +28,6 @@ function integers(names: readonly string[]): BulkColumn[] {
 
 /** What one indicator measures for a site × month. */
 export type NewMeasure = Omit<MeasureTable, "companyId" | "importId">;
-
-type ImportKey = { readonly companyId: number; readonly importId: number };
 
 /** Deletes what an import measures. */
 export async function deleteMeasures(db: Db, { companyId, importId }: ImportKey): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Insertable } from "kysely";
 import type { SiteLineTable } from "../schema/employers.ts";
 import type { Db } from "../schema.ts";
+import type { ImportKey } from "./imports.ts";
 import { nextId } from "./next-id.ts";
 
 /** Code, and SIRET where it is known, → key of each site that a file describes today. */
@@ -72,78 +73,6 @@ export async function insertSiteLines(
   lines: readonly Insertable<SiteLineTable>[],
 ): Promise<void> {
   if (lines.length > 0) await db.insertInto("siteLine").values(lines).execute();
-}
-
-type ImportKey = { readonly companyId: number; readonly importId: number };
-
-/** Some site of this import already has another line that counts. */
-export async function overlapsSites(db: Db, { companyId, importId }: ImportKey): Promise<boolean> {
-  const overlap = await db
-    .selectFrom("siteLine as mine")
-    .innerJoin("siteLine as other", (join) =>
-      join
-        .onRef("other.companyId", "=", "mine.companyId")
-        .onRef("other.siteId", "=", "mine.siteId")
-        .on("other.active", "=", 1),
-    )
-    .where("mine.companyId", "=", companyId)
-    .where("mine.importId", "=", importId)
-    .where("other.importId", "!=", importId)
-    .select("mine.siteId")
-    .limit(1)
-    .executeTakeFirst();
-  return overlap !== undefined;
-}
-
-/** Makes the lines of an import count instead of those of the same sites. */
-export async function activateSites(db: Db, { companyId, importId }: ImportKey): Promise<void> {
-  await db
-    .updateTable("siteLine as other")
-    .set({ active: 0, displacedBy: importId })
-    .where("other.companyId", "=", companyId)
-    .where("other.active", "=", 1)
-    .where("other.importId", "!=", importId)
-    .where("other.siteId", "in", ({ selectFrom }) =>
-      selectFrom("siteLine as mine")
-        .where("mine.companyId", "=", companyId)
-        .where("mine.importId", "=", importId)
-        .select("mine.siteId"),
-    )
-    .execute();
-  await setSitesOf(db, { companyId, importId }, { active: 1, displacedBy: null });
-}
-
-/** Takes the lines of an import out; what they had displaced comes back, or is handed on to what displaced them. */
-export async function withdrawSites(db: Db, { companyId, importId }: ImportKey): Promise<void> {
-  const mine = await db
-    .selectFrom("siteLine")
-    .where("companyId", "=", companyId)
-    .where("importId", "=", importId)
-    .select(["siteId", "active", "displacedBy"])
-    .execute();
-  await setSitesOf(db, { companyId, importId }, { active: 0, displacedBy: null });
-  for (const { siteId, active, displacedBy } of mine) {
-    await db
-      .updateTable("siteLine")
-      .set({ active, displacedBy })
-      .where("companyId", "=", companyId)
-      .where("siteId", "=", siteId)
-      .where("displacedBy", "=", importId)
-      .execute();
-  }
-}
-
-async function setSitesOf(
-  db: Db,
-  { companyId, importId }: ImportKey,
-  state: Pick<Insertable<SiteLineTable>, "active" | "displacedBy">,
-): Promise<void> {
-  await db
-    .updateTable("siteLine")
-    .set(state)
-    .where("companyId", "=", companyId)
-    .where("importId", "=", importId)
-    .execute();
 }
 
 /** Where the sites of one import stand, as its file says. */

@@ -1,6 +1,5 @@
 import type { Db } from "../schema.ts";
-
-type ImportKey = { readonly companyId: number; readonly importId: number };
+import type { ImportKey } from "./imports.ts";
 
 /** The site × months that a deposit speaks for, those without a hire included. */
 export async function coveredOf(

@@ -9,10 +9,10 @@ import { readDashboard } from "#app/operations/read-dashboard.ts";
 import { type Connection, openDatabase } from "#db/connection.ts";
 import { migrate } from "#db/migrate.ts";
 import { createCompany, findCompany } from "#db/queries/companies.ts";
-import { activateCoverage } from "#db/queries/coverage.ts";
 import { HIRE_FIELDS } from "#db/queries/hires.ts";
 import { nextId } from "#db/queries/next-id.ts";
 import { ensureSites } from "#db/queries/sites.ts";
+import { activateVersions } from "#db/queries/versions.ts";
 import { type Random, seededRandom } from "#scripts/generate/random.ts";
 import type { Bench } from "./bench.ts";
 
@@ -105,7 +105,7 @@ async function filled(path: string, hires: number): Promise<Connection> {
     await writer.write({ hires: BATCH, codes: batch(random, sites, written), newTexts: [] });
   }
   await writer.finish();
-  await activateCoverage(db, { companyId, importId }, "replace");
+  await activateVersions(db, "hires", { companyId, importId }, "replace");
   return connection;
 }
 

@@ -2,10 +2,8 @@ import type { Kysely } from "kysely";
 import type { Decision, IntakeReport, Issue } from "#app/intake/issue.ts";
 import type { Connection } from "#db/connection.ts";
 import { isDiskFull } from "#db/dialects/errors.ts";
-import { activateApplications, overlapsApplications } from "#db/queries/applications-write.ts";
 import { appendAuditWithin } from "#db/queries/audit.ts";
 import { lockCompany } from "#db/queries/companies.ts";
-import { activateCoverage, overlapsCoverage } from "#db/queries/coverage.ts";
 import {
   findByIdempotencyKey,
   findImport,
@@ -13,7 +11,7 @@ import {
   type Import,
   moveImport,
 } from "#db/queries/imports.ts";
-import { activateSites, overlapsSites } from "#db/queries/sites.ts";
+import { activateVersions, overlapsVersions } from "#db/queries/versions.ts";
 import type { Db, Schema } from "#db/schema.ts";
 import { dropDraft } from "./discard-import.ts";
 
@@ -100,22 +98,14 @@ async function openDecisions(
   const left = decisions.filter(
     ({ question }) => question !== "biasedRejects" || rejectsReason === null,
   );
-  const overlapping = !confirmOverlap && draft.mode === "append" && (await overlaps(trx, draft));
+  const { kind, mode, companyId, id: importId } = draft;
+  const overlapping =
+    !confirmOverlap &&
+    mode === "append" &&
+    (await overlapsVersions(trx, kind, { companyId, importId }));
   return overlapping
     ? [...left, { question: "overlappingAppend", column: null, choices: [] }]
     : left;
-}
-
-/** What holds the lines of each kind of file. */
-const LINES = {
-  hires: { overlaps: overlapsCoverage, activate: activateCoverage },
-  sites: { overlaps: overlapsSites, activate: activateSites },
-  applications: { overlaps: overlapsApplications, activate: activateApplications },
-} as const;
-
-function overlaps(trx: Db, { companyId, id, kind }: Import): Promise<boolean> {
-  const key = { companyId, importId: id };
-  return LINES[kind].overlaps(trx, key);
 }
 
 async function activate(trx: Db, draft: Import, options: PublishOptions): Promise<void> {
@@ -126,7 +116,7 @@ async function activate(trx: Db, draft: Import, options: PublishOptions): Promis
     idempotencyKey: options.idempotencyKey ?? null,
     plan: options.rejectsReason ? withReason(draft.plan, options.rejectsReason) : draft.plan,
   });
-  await LINES[draft.kind].activate(trx, key, draft.mode);
+  await activateVersions(trx, draft.kind, key, draft.mode);
   await appendAuditWithin(trx, {
     accountId: options.by ?? null,
     companyId: draft.companyId,

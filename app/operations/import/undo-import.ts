@@ -1,10 +1,8 @@
 import type { Connection } from "#db/connection.ts";
-import { withdrawApplications } from "#db/queries/applications-write.ts";
 import { appendAuditWithin } from "#db/queries/audit.ts";
 import { lockCompany } from "#db/queries/companies.ts";
-import { withdrawCoverage } from "#db/queries/coverage.ts";
 import { findImport, type Import, moveImport } from "#db/queries/imports.ts";
-import { withdrawSites } from "#db/queries/sites.ts";
+import { withdrawVersions } from "#db/queries/versions.ts";
 import type { Db } from "#db/schema.ts";
 
 export type Undone = {
@@ -38,12 +36,6 @@ type UndoOptions = {
   readonly now?: number;
 };
 
-const WITHDRAW = {
-  hires: withdrawCoverage,
-  sites: withdrawSites,
-  applications: withdrawApplications,
-} as const;
-
 async function undoWithin(
   trx: Db,
   siren: string,
@@ -62,7 +54,7 @@ async function undoWithin(
     status: "withdrawn",
     withdrawnAt: new Date(now).toISOString(),
   });
-  await WITHDRAW[deposit.kind](trx, key);
+  await withdrawVersions(trx, deposit.kind, key);
   await appendAuditWithin(trx, {
     accountId: by,
     companyId: deposit.companyId,
