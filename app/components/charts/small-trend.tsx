@@ -25,7 +25,7 @@ export function SmallTrend({ name, column, points, ticks, rules, write }: Props)
         <XAxis {...periodAxis(points, 2)} />
         <YAxis {...shareAxis([ticks[0] ?? 0, ticks.at(-1) ?? 1], write)} width={44} />
         <Area dataKey="interval" className="interval" {...STILL} />
-        {datedRules(rules)}
+        {datedRules(rules, points)}
         <Line dataKey="value" className="series" dot={dotOf(column, 2.5)} {...STILL} />
       </ComposedChart>
     </ChartFrame>

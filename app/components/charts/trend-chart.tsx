@@ -35,7 +35,7 @@ export function TrendChart({ name, points, rules, write, height = 300 }: Props) 
         <XAxis {...periodAxis(points, 4)} />
         <YAxis {...shareAxis(ticksFor(points), write)} width={52} />
         <Area dataKey="interval" className="interval" {...STILL} />
-        {datedRules(rules)}
+        {datedRules(rules, points)}
         <Line dataKey="value" className="series" dot={dotOf("value")} {...STILL}>
           <ErrorBar dataKey="reach" width={0} />
           <LabelList dataKey="value" content={lastLabel(points, write)} />

@@ -40,7 +40,11 @@ export function TrendSection({ indicator, trend, landmarks, height, level }: Pro
         name={sentence}
         height={height}
         points={rows.map(({ figure, label }) => drawn(figure, label))}
-        rules={landmarks.map(({ quarter: key }, index) => ({ key, number: index + 1 }))}
+        rules={landmarks.map(({ quarter: key, isBefore }, index) => ({
+          key,
+          isBefore,
+          number: index + 1,
+        }))}
         write={write(indicator)}
       />
     </ChartFigure>

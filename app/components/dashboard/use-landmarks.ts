@@ -10,11 +10,12 @@ import type { Figure } from "#app/domain/indicators/figure.ts";
 import type { IndicatorId } from "#app/domain/indicators/index.ts";
 import { useFormats } from "#app/locales/use-texts.ts";
 
-/** A policy or a change of definition, dated by the quarter it began in. */
+/** A policy or a change of definition, dated by the quarter it began in, or by the first one shown when it began before. */
 export type Landmark = {
   readonly month: Month;
   readonly quarter: string;
   readonly text: string;
+  readonly isBefore: boolean;
   /** The rank of the policy among those given; null when it is none. */
   readonly policy: number | null;
 };
@@ -27,7 +28,7 @@ type Shown = {
   readonly site: string | null;
 };
 
-/** What happened during a trend that a reader must know, in the order of dates; what lies outside of it is left out. */
+/** What a reader of a trend must know of its time, in the order of dates: policies of before too while they last. */
 export function useLandmarks(): (shown: Shown) => readonly Landmark[] {
   const { t } = useTranslation("dashboard");
   const policyText = usePolicyText();
@@ -47,23 +48,31 @@ function landmarksOf(
     month: mark.startsOn,
     quarter: mark.quarter,
     text: policyText(mark),
+    isBefore: mark.isBefore,
     policy: mark.policy,
   }));
   const redrawn = { month: DISTRICTS_REDRAWN, quarter: quarterText(DISTRICTS_REDRAWN) };
   const breaks = crossesBreak(indicator, from, to)
-    ? [{ ...redrawn, text: breakText, policy: null }]
+    ? [{ ...redrawn, text: breakText, isBefore: false, policy: null }]
     : [];
   return [...breaks, ...marks].toSorted((a, b) => a.month - b.month);
 }
 
-/** "Mars 2025 : recrutement par compétences (3 établissements), jusqu’en juin 2026". */
+/** "CV anonyme, depuis mars 2025 (3 établissements, le dernier en mai 2025), jusqu’en juin 2026". */
 function usePolicyText(): (mark: PolicyMark) => string {
   const { t } = useTranslation("dashboard");
   const { month } = useFormats();
-  return ({ name, startsOn, endsOn, sites }) => {
+  const sitesOf = ({ sites, lastStartsOn }: PolicyMark): string => {
+    if (sites === null) return "";
+    const count = t("trend.policySites", { count: sites });
+    if (lastStartsOn === null) return ` (${count})`;
+    return ` (${count}, ${t("trend.policyLast", { month: month(lastStartsOn) })})`;
+  };
+  return (mark) => {
+    const { name, startsOn, endsOn, isBefore } = mark;
     const began = t("trend.policyRule", { month: month(startsOn), name });
-    const where = sites === null ? "" : ` (${t("trend.policySites", { count: sites })})`;
     const until = endsOn === null ? "" : `, ${t("trend.policyUntil", { month: month(endsOn) })}`;
-    return `${began}${where}${until}`;
+    const before = isBefore ? `, ${t("trend.policyBefore")}` : "";
+    return `${began}${sitesOf(mark)}${until}${before}`;
   };
 }

@@ -15,7 +15,7 @@ type Props = { readonly indicator: string; readonly picture: EffectPicture };
 export function PictureFigure({ indicator, picture }: Props) {
   const { t } = useTranslation("effects");
   const { percent, month } = useFormats();
-  const { kind, start, points } = picture;
+  const { kind, start, outside, points } = picture;
   const title = t(`chart.${kind}`, { indicator });
   const table = usePictureTable(picture);
   const label = usePeriodLabel(kind);
@@ -26,7 +26,10 @@ export function PictureFigure({ indicator, picture }: Props) {
       legend={
         <>
           {kind === "peers" && <SideKey sides={["own", "peers"]} />}
-          <p className="note">{start && t("chart.start", { month: month(start) })}</p>
+          <p className="note">
+            {start && t("chart.start", { month: month(start) })}
+            {outside && t(`chart.${outside.side}`, { month: month(outside.month) })}
+          </p>
         </>
       }
       table={{ caption: title, ...table }}

@@ -72,9 +72,9 @@ function useSiteRules(trends: readonly SiteTrend[], policies: readonly MarkedPol
   return {
     landmarks,
     rulesOf: (site: string) =>
-      landmarksOf({ ...shown, site }).flatMap(({ quarter: key, policy }) => {
+      landmarksOf({ ...shown, site }).flatMap(({ quarter: key, isBefore, policy }) => {
         const number = 1 + landmarks.findIndex((one) => one.policy === policy);
-        return number === 0 ? [] : [{ key, number }];
+        return number === 0 ? [] : [{ key, number, isBefore }];
       }),
   };
 }

@@ -38,6 +38,8 @@ export type EffectPicture = {
   readonly periodMonths: number;
   /** First month of the period in which the policy starts; null when it starts outside. */
   readonly start: Month | null;
+  /** When the policy starts, if not among the periods drawn; null when it does, or without a site concerned. */
+  readonly outside: { readonly side: "before" | "after"; readonly month: Month } | null;
   readonly points: readonly PicturePoint[];
 };
 
@@ -57,6 +59,7 @@ function seriesPicture(question: PolicyQuestion, detail: SeriesDetail): EffectPi
     kind: "series",
     periodMonths,
     start: addMonths(question.firstMonth, start),
+    outside: null,
     points: periods.map((share, t) => ({
       month: addMonths(first, t * periodMonths),
       ...observedOf(share),
@@ -93,11 +96,10 @@ function groupPicture(question: PolicyQuestion): EffectPicture {
   const treated = pooledMonths(treatedSites(question));
   const untreated = pooledMonths(untreatedSites(question));
   const count = Math.max(0, Math.floor((length - first) / QUARTER));
-  const isInside = start !== null && start > 0 && start < length;
   return {
     kind: "groups",
     periodMonths: QUARTER,
-    start: isInside ? addMonths(question.firstMonth, start) : null,
+    ...startOn(question),
     points: Array.from({ length: count }, (_, i) => {
       const from = first + i * QUARTER;
       return {
@@ -110,6 +112,16 @@ function groupPicture(question: PolicyQuestion): EffectPicture {
       };
     }),
   };
+}
+
+/** Where the policy starts among the months of a question: a rule where before and after are both seen, else words. */
+export function startOn(question: PolicyQuestion): Pick<EffectPicture, "start" | "outside"> {
+  const start = startOf(question);
+  if (start === null) return { start: null, outside: null };
+
+  const month = addMonths(question.firstMonth, start);
+  if (start > 0 && start < lengthOf(question)) return { start: month, outside: null };
+  return { start: null, outside: { side: start > 0 ? "after" : "before", month } };
 }
 
 const NOT_COMPARED = { untreated: null, peers: null, isHidden: false } as const;

@@ -1,13 +1,12 @@
 import { addMonths, type Month, parseQuarter, quarterText } from "#app/domain/hiring/month.ts";
 import { ratio, wilsonInterval } from "#app/domain/share.ts";
-import type { EffectPicture, PicturePoint } from "./effect-picture.ts";
+import { type EffectPicture, type PicturePoint, startOn } from "./effect-picture.ts";
 import type { PeerQuarter } from "./peer-periods.ts";
 import {
   lengthOf,
   type PolicyQuestion,
   pooled,
   pooledMonths,
-  startOf,
   treatedSites,
 } from "./policy-question.ts";
 
@@ -19,7 +18,6 @@ export function peerPicture(
   question: PolicyQuestion,
   published: readonly PeerQuarter[],
 ): EffectPicture {
-  const start = startOf(question);
   const own = pooledMonths(treatedSites(question));
   const peers = new Map(published.map((quarter) => [quarter.quarter, quarter]));
   const points = wholeQuarters(question).map(({ name, month, rank }): PicturePoint => {
@@ -37,13 +35,7 @@ export function peerPicture(
       isHidden: quarter?.status === "confidential",
     };
   });
-  const isInside = start !== null && start > 0 && start < lengthOf(question);
-  return {
-    kind: "peers",
-    periodMonths: QUARTER,
-    start: isInside ? addMonths(question.firstMonth, start) : null,
-    points,
-  };
+  return { kind: "peers", periodMonths: QUARTER, ...startOn(question), points };
 }
 
 const QUARTER = 3;

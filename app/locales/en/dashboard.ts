@@ -89,7 +89,9 @@ export const dashboard = {
     policyRule: "{{name}}, since {{month}}",
     policySites_one: "one site",
     policySites_other: "{{count}} sites",
+    policyLast: "the last in {{month}}",
     policyUntil: "until {{month}}",
+    policyBefore: "begun before the first quarter shown",
     breakRule: "January 2024: new list of priority districts",
   },
   multiples: {

@@ -130,6 +130,8 @@ export const effects = {
     time: "Periods since the start",
     hires: "Hires",
     start: "Start: {{month}}",
+    before: "Start: {{month}}, before the first period shown.",
+    after: "Start: {{month}}, after the last period shown.",
   },
   table: {
     indicator: "Indicator",

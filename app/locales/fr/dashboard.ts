@@ -95,7 +95,9 @@ export const dashboard = {
     policySites_one: "un établissement",
     policySites_many: "{{count}} d’établissements",
     policySites_other: "{{count}} établissements",
+    policyLast: "le dernier en {{month}}",
     policyUntil: "jusqu’en {{month}}",
+    policyBefore: "commencé avant le premier trimestre montré",
     breakRule: "Janvier 2024 : nouvelle liste des quartiers prioritaires",
   },
   multiples: {

@@ -138,6 +138,8 @@ export const effects = {
     time: "Périodes depuis le début",
     hires: "Recrutements",
     start: "Début : {{month}}",
+    before: "Début : {{month}}, avant la première période montrée.",
+    after: "Début : {{month}}, après la dernière période montrée.",
   },
   table: {
     indicator: "Indicateur",

@@ -3,6 +3,7 @@ import { renderToString } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { describe, expect, test } from "vitest";
 import { BenchmarkFigure } from "#app/components/benchmark/benchmark-figure.tsx";
+import { ringLevels } from "#app/components/charts/dated-rules.tsx";
 import { ComparisonSection } from "#app/components/dashboard/comparison-section.tsx";
 import { FunnelSection } from "#app/components/dashboard/funnel-section.tsx";
 import { MapSection } from "#app/components/dashboard/map-section.tsx";
@@ -44,7 +45,9 @@ const sections: readonly { name: string; section: ReactNode }[] = [
       <TrendSection
         indicator="priorityDistrict"
         trend={trend}
-        landmarks={[{ month: 202508, quarter: "2025-T3", text: "Repère", policy: null }]}
+        landmarks={[
+          { month: 202508, quarter: "2025-T3", text: "Repère", isBefore: false, policy: null },
+        ]}
       />
     ),
   },
@@ -145,10 +148,54 @@ test("policies that began during the trends are rules with a number, at the site
     .map((svg) => svg.querySelectorAll(".rule-number").map(({ text }) => text));
 
   expect(figure?.html.querySelectorAll(".rule-list li").map(({ text }) => text)).toEqual([
+    "Avant, depuis janvier 2024, commencé avant le premier trimestre montré",
     "CV anonyme, depuis juillet 2025, jusqu’en mars 2026",
     "Mentorat, depuis août 2025 (un établissement)",
   ]);
-  expect(rings).toEqual([["1"], ["1", "2"]]);
+  expect(rings).toEqual([
+    ["1", "2"],
+    ["1", "2", "3"],
+  ]);
+  expect(figure?.html.querySelectorAll(".rule-before")).toHaveLength(2);
+  expect(figure?.html.querySelectorAll(".rule")).toHaveLength(3);
+});
+
+test("a policy begun before the trends at its first site is dated on the trend of the next, and named once", () => {
+  const staggered = {
+    ...{ name: "Mentorat", startsOn: 202309, endsOn: null },
+    sites: [
+      { site: "A", startsOn: 202309 },
+      { site: "B", startsOn: 202508 },
+    ],
+  };
+  const multiples = (
+    <SiteTrends
+      trends={["A", "B", "C"].map((site) => ({ site, trend }))}
+      names={names}
+      policies={[staggered]}
+    />
+  );
+  const [figure] = figuresOf(html(multiples, "fr"));
+  const drawings = figure?.html.querySelectorAll("svg[role=img]") ?? [];
+
+  expect(figure?.html.querySelectorAll(".rule-list li").map(({ text }) => text)).toEqual([
+    "Mentorat, depuis septembre 2023 (2 établissements, le dernier en août 2025), commencé avant le premier trimestre montré",
+  ]);
+  expect(drawings.map((one) => one.querySelectorAll(".rule-before").length)).toEqual([1, 0, 0]);
+  expect(drawings.map((one) => one.querySelectorAll(".rule").length)).toEqual([0, 1, 0]);
+  expect(drawings.map((one) => one.querySelectorAll(".rule-number").length)).toEqual([1, 1, 0]);
+});
+
+test("rings that would touch are one below the other", () => {
+  const keys = ["a", "b", "c", "d"];
+  const rules = (...given: (readonly [string, boolean])[]) =>
+    given.map(([key, isBefore]) => ({ key, isBefore }));
+
+  expect(ringLevels(rules(["a", false], ["a", false], ["b", false], ["c", false]), keys)).toEqual([
+    0, 1, 2, 0,
+  ]);
+  expect(ringLevels(rules(["a", true], ["c", false], ["d", false]), keys)).toEqual([0, 1, 0]);
+  expect(ringLevels(rules(["a", false], ["c", false]), keys)).toEqual([0, 0]);
 });
 
 test("two policies of one name have each their own number and their own line", () => {

@@ -53,6 +53,21 @@ test("peers are drawn by whole quarters of the calendar, with gaps where nothing
   ]);
 });
 
+test.each([
+  { adoptedAt: -2, outside: { side: "before", month: 202312 }, said: /décembre 2023, avant/ },
+  { adoptedAt: 0, outside: { side: "before", month: 202402 }, said: /février 2024, avant/ },
+  { adoptedAt: 1, outside: null, said: /mars 2024</ },
+  { adoptedAt: 16, outside: null, said: /juin 2025</ },
+  { adoptedAt: 17, outside: { side: "after", month: 202507 }, said: /juillet 2025, après/ },
+])("a start at rank $adoptedAt is drawn or said in words", ({ adoptedAt, outside, said }) => {
+  const sites = QUESTION.sites.map((site) => ({ ...site, adoptedAt }));
+  const moved = peerPicture({ ...QUESTION, sites }, PEERS);
+
+  expect(moved.outside).toEqual(outside);
+  expect(moved.start === null).toBe(outside !== null);
+  expect(html(<PictureFigure indicator="Femmes" picture={moved} />, "fr")).toMatch(said);
+});
+
 describe.each(LANGUAGES)("in %s", (language) => {
   test("the peers' line draws the numbers of its column, and says why a quarter has none", () => {
     const [figure] = figuresOf(
