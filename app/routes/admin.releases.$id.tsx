@@ -64,7 +64,7 @@ export default function ReleaseFilePage() {
   return <FilePage file={file} answer={useActionData<typeof action>() ?? null} />;
 }
 
-/** On a page nobody is the operator of the machine. */
+/** Who prepared without an account is another one than whoever reads the page. */
 function preparerOf({ preparedBy, preparedByOperator }: ReleaseRecord, { id }: Account) {
   if (preparedBy === id) return "self" as const;
   const isKnown = preparedBy !== null || preparedByOperator !== null;

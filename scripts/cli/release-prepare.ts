@@ -61,7 +61,7 @@ async function preparedAnswer(
     manifest: manifest === null ? null : JSON.parse(manifest),
     report: read?.report ?? null,
   };
-  const by = email ?? `${operatorName()}, on this machine, who may not publish it from here`;
+  const by = email ?? `${operatorName()}, on this machine`;
   const text = `${id} is prepared by ${by}. A second person publishes it: release publish ${id} --by EMAIL`;
   return { json, text };
 }

@@ -3,7 +3,7 @@ import {
   publishRelease,
 } from "#app/operations/releases/publish-release.ts";
 import { findPublishedRelease } from "#db/queries/releases.ts";
-import { operatorName, platformAdmin, refusedAnswer } from "./release-by.ts";
+import { platformAdmin, refusedAnswer } from "./release-by.ts";
 import { requiredOption, type Verb } from "./verb.ts";
 
 /** Publishes a prepared release, for good, by another person than the one who prepared it. */
@@ -17,7 +17,7 @@ export const releasePublishVerb: Verb = {
     const [id = ""] = call.positionals;
     const { db } = await call.connection();
     const by = await platformAdmin(db, email);
-    const seen = { by, operator: operatorName(), manifestSha256: null };
+    const seen = { by, manifestSha256: null };
     const outcome = await publishRelease(db, id, seen);
     if (outcome.status === "refused") {
       return refusedAnswer({ id, reason: outcome.reason }, REFUSED[outcome.reason]);
@@ -36,8 +36,6 @@ const REFUSED: Readonly<Record<PublicationRefusal, string>> = {
   notPrepared: "It is not prepared.",
   alreadyPublished: "It is published already, for good.",
   samePerson: "Who prepared it may not publish it: a release takes two persons.",
-  sameOperator:
-    "Who prepared it on this machine without --by may not publish it from here: a release takes two persons. Another administrator publishes it on the page; or prepare it again with --again --by EMAIL.",
   unknownPreparer:
     "Nothing says who prepared it, and a release takes two persons: prepare it again with --again --by EMAIL.",
   changedSince: "It was prepared anew meanwhile.",

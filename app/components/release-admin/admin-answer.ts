@@ -29,7 +29,6 @@ export type AdminAnswer =
         | "notPrepared"
         | "alreadyPublished"
         | "samePerson"
-        | "sameOperator"
         | "unknownPreparer"
         | "changedSince"
         | "outdated";

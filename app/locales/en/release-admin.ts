@@ -226,8 +226,6 @@ export const releaseAdmin: Translation<typeof french> = {
     alreadyPublished: "This release is already published.",
     samePerson:
       "You prepared this release: a second person must publish it. Nothing was published.",
-    sameOperator:
-      "Who prepared it on the server may not publish it from there. Nothing was published.",
     unknownPreparer:
       "Nothing says who prepared this release: prepare it again. Nothing was published.",
     changedSince:

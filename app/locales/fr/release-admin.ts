@@ -240,8 +240,6 @@ export const releaseAdmin = {
     alreadyPublished: "Cette diffusion est déjà publiée.",
     samePerson:
       "Vous avez préparé cette diffusion : une seconde personne doit la publier. Rien n’a été publié.",
-    sameOperator:
-      "Qui l’a préparée sur le serveur ne peut pas la publier de là. Rien n’a été publié.",
     unknownPreparer:
       "Rien ne dit qui a préparé cette diffusion : préparez-la de nouveau. Rien n’a été publié.",
     changedSince:

@@ -14,8 +14,6 @@ import type { Db, Schema } from "#db/schema.ts";
 export type Publication = {
   /** Account of a platform administrator. */
   readonly by: number;
-  /** The user of the operating system, on the command line: one who prepared without an account may not publish under any. */
-  readonly operator?: string;
   /** Of the manifest that this person read: a release prepared anew meanwhile is another one. Null on the command line. */
   readonly manifestSha256: string | null;
 };
@@ -30,7 +28,6 @@ export type PublicationRefusal =
   | "alreadyPublished"
   /** A release takes two persons. */
   | "samePerson"
-  | "sameOperator"
   /** Nothing says who prepared it, so that nobody can be told to be another. */
   | "unknownPreparer"
   /** It was prepared anew since it was read. */
@@ -80,11 +77,10 @@ async function publishWithin(
 /** Why who publishes is not known to be another person than the one who prepared; null when it is. */
 function whyNotSecond(
   { preparedBy, preparedByOperator }: ReleaseRecord,
-  { by, operator }: Publication,
+  { by }: Publication,
 ): PublicationRefusal | null {
   if (preparedBy !== null) return preparedBy === by ? "samePerson" : null;
-  if (preparedByOperator === null) return "unknownPreparer";
-  return preparedByOperator === operator ? "sameOperator" : null;
+  return preparedByOperator === null ? "unknownPreparer" : null;
 }
 
 /** Whether it was made beside releases that are no longer the last word, or would be published after the year's totals. */
