@@ -1,3 +1,4 @@
+import { generationOfCode } from "#app/domain/territory/district-generation.ts";
 import { readCommuneCodes, readCount } from "./codes.ts";
 import { OfficialFileRefused } from "./official-file.ts";
 import { readRecords } from "./text-table.ts";
@@ -23,7 +24,10 @@ export type DistrictPopulation = {
 /** Lines about places outside the five overseas départements have no commune of the COG. */
 const OUTSIDE = /^98/;
 
-/** Populations of priority districts, by the columns named; a district without a count has none. */
+/**
+ * Populations of priority districts, by the columns named; a district without a count has none. Refuses codes of another list than
+ * that of 2024: its districts are others, under the names and often in the places of those.
+ */
 export function readDistrictPopulation(
   bytes: Uint8Array,
   { columns }: PopulationMapping,
@@ -43,6 +47,7 @@ export function readDistrictPopulation(
     const code = cells[district]?.trim() ?? "";
     const host = cells[commune]?.trim() ?? "";
     if (code === "" || OUTSIDE.test(host)) return [];
+    checkList(code, index + 2);
     return [
       {
         code,
@@ -54,6 +59,16 @@ export function readDistrictPopulation(
   });
   if (rows.length === 0) throw new OfficialFileRefused("no district found");
   return merged(rows);
+}
+
+function checkList(code: string, line: number): void {
+  const generation = generationOfCode(code);
+  if (generation === 2024) return;
+  throw new OfficialFileRefused(
+    generation === 2015
+      ? `line ${line}: ${code} is a district of the 2015 list, whose contours are others; give the populations of the 2024 list (codes QN…)`
+      : `line ${line}: “${code}” is not a district's code; does the mapping name the right column?`,
+  );
 }
 
 /** A district over several communes may have a line for each, all with its whole population. */
