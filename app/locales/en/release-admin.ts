@@ -1,5 +1,6 @@
 import type { releaseAdmin as french } from "../fr/release-admin.ts";
 import type { Translation } from "../translation.ts";
+import { endings, figures } from "./release-audit.ts";
 
 export const releaseAdmin: Translation<typeof french> = {
   title: "Releases to prepare and publish",
@@ -149,45 +150,8 @@ export const releaseAdmin: Translation<typeof french> = {
       "the same attack in whole numbers, on the narrowest figures and on others drawn by lot.",
     insiders: "employers alone in a hidden cell, who know their own rows, read nobody else.",
   },
-  figures: {
-    title: "Figure by figure",
-    hires: "Hires",
-    base: "{{indicator}}: denominator",
-    numerator: "{{indicator}}: numerator",
-    all: "All",
-    ofYear: "{{where}} (year)",
-    figure: "Figure",
-    protected: "Protection, in cells",
-    cells: "Cells",
-    primaries: "Hidden for themselves",
-    secondaries: "Hidden to protect others",
-    certificates: "Certificates",
-    attacked: "Attacks, in cells and members",
-    secrets: "Cells attacked",
-    whole: "of which in whole numbers",
-    insiders: "Members alone in a cell",
-    insidersTried: "of which put to the test",
-    withheld:
-      "{{figure}}: crossings of the plan not published, more than 40% of their cells being unsafe: {{crossings}}.",
-    fallback: "{{figure}}: hidden whole, for want of another protection: {{levels}}.",
-    level: { quarter: "{{level}}, by quarter", year: "{{level}}, totals of the year" },
-    between: "; ",
-    bandsOver: "the bands (“at most 5%”, “at least 95%”) that overlap: {{cell}}",
-  },
-  endings: {
-    title: "How the solver’s searches ended, all figures together",
-    ending: "Ending",
-    protections: "Protection",
-    attacks: "Attacks",
-    fractions: "{{ending}}",
-    whole: "In whole numbers: {{ending}}",
-    optimal: "an answer was found",
-    infeasible: "no answer is possible",
-    unbounded: "an answer without limit",
-    limit: "given up at the limit set beforehand",
-    failed: "the computation failed",
-    none: "The solver had nothing to search.",
-  },
+  figures,
+  endings,
   prints: {
     title: "What it is made of",
     made: "Plan {{plan}} version {{version}}, rules version {{rules}}, program version {{code}}, seed {{seed}}.",

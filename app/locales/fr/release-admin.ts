@@ -1,3 +1,5 @@
+import { endings, figures } from "./release-audit.ts";
+
 /** The pages where platform administrators prepare and publish releases. */
 export const releaseAdmin = {
   title: "Diffusions à préparer et à publier",
@@ -163,45 +165,8 @@ export const releaseAdmin = {
     insiders:
       "des employeurs seuls dans une case cachée, qui connaissent leurs propres lignes, n’ont lu personne d’autre.",
   },
-  figures: {
-    title: "Chiffre par chiffre",
-    hires: "Recrutements",
-    base: "{{indicator}} : dénominateur",
-    numerator: "{{indicator}} : numérateur",
-    all: "Ensemble",
-    ofYear: "{{where}} (année)",
-    figure: "Chiffre",
-    protected: "Protection, en nombre de cases",
-    cells: "Cases",
-    primaries: "Cachées pour elles-mêmes",
-    secondaries: "Cachées pour en protéger d’autres",
-    certificates: "Certificats",
-    attacked: "Attaques, en nombre de cases et de membres",
-    secrets: "Cases attaquées",
-    whole: "dont en nombres entiers",
-    insiders: "Membres seuls dans une case",
-    insidersTried: "dont mis à l’épreuve",
-    withheld:
-      "{{figure}} : croisements du plan non publiés, plus de 40 % de leurs cases étant peu sûres : {{crossings}}.",
-    fallback: "{{figure}} : caché en entier, faute d’autre protection : {{levels}}.",
-    level: { quarter: "{{level}}, par trimestre", year: "{{level}}, totaux de l’année" },
-    between: "\u00A0; ",
-    bandsOver: "les fourchettes (« 5 % au plus », « 95 % au moins ») qui recoupent : {{cell}}",
-  },
-  endings: {
-    title: "Comment les recherches du solveur se sont terminées, tous chiffres ensemble",
-    ending: "Issue",
-    protections: "Protection",
-    attacks: "Attaques",
-    fractions: "{{ending}}",
-    whole: "En nombres entiers : {{ending}}",
-    optimal: "réponse trouvée",
-    infeasible: "aucune réponse possible",
-    unbounded: "réponse sans limite",
-    limit: "abandon à la limite fixée d’avance",
-    failed: "échec du calcul",
-    none: "Le solveur n’a rien eu à chercher.",
-  },
+  figures,
+  endings,
   prints: {
     title: "De quoi elle est faite",
     made: "Plan {{plan}} version {{version}}, règles version {{rules}}, programme version {{code}}, graine {{seed}}.",

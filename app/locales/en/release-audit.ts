@@ -1,0 +1,41 @@
+/** What protecting a release hid, and how the searches of the solver ended: the part of its audit told in words. */
+export const figures = {
+  title: "Figure by figure",
+  hires: "Hires",
+  base: "{{indicator}}: denominator",
+  numerator: "{{indicator}}: numerator",
+  all: "All",
+  ofYear: "{{where}} (year)",
+  figure: "Figure",
+  protected: "Protection, in cells",
+  cells: "Cells",
+  primaries: "Hidden for themselves",
+  secondaries: "Hidden to protect others",
+  certificates: "Certificates",
+  attacked: "Attacks, in cells and members",
+  secrets: "Cells attacked",
+  whole: "of which in whole numbers",
+  insiders: "Members alone in a cell",
+  insidersTried: "of which put to the test",
+  withheld:
+    "{{figure}}: crossings of the plan not published, more than 40% of their cells being unsafe: {{crossings}}.",
+  fallback: "{{figure}}: hidden whole, for want of another protection: {{levels}}.",
+  level: { quarter: "{{level}}, by quarter", year: "{{level}}, totals of the year" },
+  between: "; ",
+  bandsOver: "the bands (“at most 5%”, “at least 95%”) that overlap: {{cell}}",
+};
+
+export const endings = {
+  title: "How the solver’s searches ended, all figures together",
+  ending: "Ending",
+  protections: "Protection",
+  attacks: "Attacks",
+  fractions: "{{ending}}",
+  whole: "In whole numbers: {{ending}}",
+  optimal: "an answer was found",
+  infeasible: "no answer is possible",
+  unbounded: "an answer without limit",
+  limit: "given up at the limit set beforehand",
+  failed: "the computation failed",
+  none: "The solver had nothing to search.",
+};
