@@ -81,26 +81,30 @@ const hostile: readonly (readonly [string, string])[] = [
 ];
 
 /**
- * Milliseconds of processor time: what others do to the machine meanwhile does not count. The best of a few, since the first
- * calls are also those that compile. What is guarded against takes minutes.
+ * Milliseconds of processor time under which a parser is on an ordinary machine: what others do to it does not count. A slow
+ * machine fails nothing: what is guarded against, a pattern that reads the text again from each of its letters, takes minutes.
  */
-const MOST = 50;
+const USUAL_MS = 50;
+const CATASTROPHE = 40;
 const TRIES = 8;
 
-test.each(parsers)("100 kB of hostile text cost %s less than 50 ms of processor", (name, parse) => {
-  const costs = hostile.map(([what, piece]) => {
-    const text = piece.repeat(SIZE / piece.length);
-    return { what, cost: cheapest(() => parse(text)) };
-  });
-  const worst = costs.reduce((most, one) => (one.cost > most.cost ? one : most));
-  console.log(`hostile text: ${name}, at most ${worst.cost.toFixed(1)} ms (${worst.what})`);
-  expect(costs.filter(({ cost }) => cost >= MOST)).toEqual([]);
-});
+test.each(parsers)(
+  "100 kB of hostile text do not make %s read the text again and again",
+  (name, parse) => {
+    const costs = hostile.map(([what, piece]) => {
+      const text = piece.repeat(SIZE / piece.length);
+      return { what, cost: cheapest(() => parse(text)) };
+    });
+    const worst = costs.reduce((most, one) => (one.cost > most.cost ? one : most));
+    console.log(`hostile text: ${name}, at most ${worst.cost.toFixed(1)} ms (${worst.what})`);
+    expect(costs.filter(({ cost }) => cost >= CATASTROPHE * USUAL_MS)).toEqual([]);
+  },
+);
 
 /** The processor time of the cheapest of some calls; the first that is cheap enough ends them. */
 function cheapest(work: () => unknown): number {
   let best = Number.POSITIVE_INFINITY;
-  for (let left = TRIES; left > 0 && best >= MOST; left -= 1) {
+  for (let left = TRIES; left > 0 && best >= USUAL_MS; left -= 1) {
     const start = process.cpuUsage();
     work();
     const { user, system } = process.cpuUsage(start);
