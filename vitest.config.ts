@@ -19,7 +19,7 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
-          globalSetup: ["./tests/support/e2e-server.ts"],
+          globalSetup: ["./tests/support/e2e-template.ts"],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -1,7 +1,8 @@
-import { beforeAll, expect, inject, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { type Demand, mayInCompany, mayOnPlatform, pages } from "#app/platform/policy.ts";
 import { COMPANIES, PEOPLE } from "#tests/support/people.ts";
 import { cookieOf } from "#tests/support/signed-in.ts";
+import { baseUrl } from "#tests/support/site.ts";
 
 /** Every page of the build, walked by every kind of visitor, on their own company, someone else's and one that is not there. */
 const SIRENS = [...COMPANIES.map(({ siren }) => siren), "000000000"];
@@ -78,7 +79,7 @@ function seen(status: number, suffix: string): number {
 async function ask(path: string, suffix: string, email: string | undefined): Promise<Response> {
   const data = path === "/" ? "/_root.data" : `${path}.data`;
   const cookie = email ? (cookies.get(email) ?? "") : "";
-  const address = inject("baseUrl") + (suffix ? data : path);
+  const address = baseUrl + (suffix ? data : path);
   return fetch(address, { headers: { Cookie: cookie }, redirect: "manual" });
 }
 

@@ -1,23 +1,21 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Connection, openDatabase } from "#db/connection.ts";
 import { findAccountByEmail, insertAccount } from "#db/queries/accounts.ts";
+import type { Visit } from "#tests/support/browser.ts";
 import {
   axeProblems,
   launchBrowser,
-  newPage,
-  newVisitor,
   overflowsSideways,
   screenshot,
   type TestBrowser,
 } from "#tests/support/browser.ts";
 import { depositQuarter, employersOf } from "#tests/support/release-panel.ts";
-import { dropTestReleases } from "#tests/support/releases.ts";
-import { cookieOf } from "#tests/support/signed-in.ts";
+import { signedInAs } from "#tests/support/signed-in.ts";
+import { databasePath } from "#tests/support/site.ts";
 
 const FIRST = "hugo@ancrage.example";
 const SECOND = "lea@ancrage.example";
-const MADE = ["2018-T1", "2018-T1-r2", "2018-T2", "2018-T3"];
 const DESK = "/admin/releases";
 /** A preparation is a thread that leaves the processor to others. */
 const PREPARED_WITHIN = { timeout: 90_000 };
@@ -27,18 +25,13 @@ let connection: Connection;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  connection = openDatabase(inject("databasePath"));
+  connection = openDatabase(databasePath);
   const role = { platformRole: "platformAdmin", language: "fr" } as const;
   await insertAccount(connection.db, { ...role, email: SECOND, name: "Léa Roux" });
 });
 
 afterAll(async () => {
-  const { db } = connection;
-  await db.deleteFrom("releaseReport").where("releaseId", "in", MADE).execute();
-  await db.deleteFrom("releaseSnapshot").where("releaseId", "in", MADE).execute();
-  await dropTestReleases(db, MADE);
-  await dropPanel();
-  await db.destroy();
+  await connection.db.destroy();
   await browser.close();
 });
 
@@ -177,23 +170,7 @@ async function look(page: Page, name: string, path: string): Promise<void> {
   await page.goto(`${path}?lang=fr`);
 }
 
-/** Takes the made-up employers out of a database that other tests share. */
-async function dropPanel(): Promise<void> {
-  const { db } = connection;
-  const sirens = employersOf().map(({ siren }) => siren);
-  const panel = await db.selectFrom("company").where("siren", "in", sirens).select("id").execute();
-  const ids = panel.map(({ id }) => id);
-  for (const table of ["measure", "coverage", "siteLine", "site"] as const) {
-    await db.deleteFrom(table).where("companyId", "in", ids).execute();
-  }
-  await db.deleteFrom("company").where("id", "in", ids).execute();
-}
-
-type Visit = Parameters<typeof newVisitor>[1];
-
 async function visit(email: string, options: Visit = {}) {
-  const visitor = await newVisitor(browser, options);
-  const [name = "", value = ""] = (await cookieOf(email)).split("=");
-  await visitor.addCookies([{ name, value, url: inject("baseUrl") }]);
-  return { visitor, ...(await newPage(visitor)), close: () => visitor.close() };
+  const signedIn = await signedInAs(email, browser, options);
+  return { ...signedIn, close: () => signedIn.visitor.close() };
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import {
   axeProblems,
   launchBrowser,
@@ -8,6 +8,7 @@ import {
   screenshot,
   type TestBrowser,
 } from "#tests/support/browser.ts";
+import { baseUrl } from "#tests/support/site.ts";
 
 let browser: TestBrowser;
 
@@ -27,7 +28,7 @@ test.each([
     await page.goto(`/api?lang=${lang}`, { waitUntil: "networkidle" });
     await screenshot(page, `api-${lang}`);
 
-    const answer = await fetch(`${inject("baseUrl")}/api/openapi.json?lang=${lang}`);
+    const answer = await fetch(`${baseUrl}/api/openapi.json?lang=${lang}`);
     const { paths } = (await answer.json()) as {
       paths: Record<string, Record<string, { summary: string }>>;
     };

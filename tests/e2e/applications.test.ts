@@ -1,20 +1,20 @@
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { type Connection, openDatabase } from "#db/connection.ts";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { insertAccount } from "#db/queries/accounts.ts";
 import { createCompany, findCompany } from "#db/queries/companies.ts";
 import { putMembership } from "#db/queries/memberships.ts";
+import type { Db } from "#db/schema.ts";
 import { aCount, applicationsText, applied } from "#tests/support/application-counts.ts";
+import type { Visit } from "#tests/support/browser.ts";
 import {
   axeProblems,
   launchBrowser,
-  newPage,
-  newVisitor,
   overflowsSideways,
   screenshot,
   type TestBrowser,
 } from "#tests/support/browser.ts";
 import { temporaryFile } from "#tests/support/file-deposits.ts";
-import { cookieOf } from "#tests/support/signed-in.ts";
+import { signedInAs } from "#tests/support/signed-in.ts";
+import { withDatabase } from "#tests/support/site.ts";
 
 const [SIREN, EMPTY] = ["843521778", "843521786"];
 const HOME = `/companies/${SIREN}`;
@@ -23,7 +23,7 @@ const PERSON = "candidatures@essai.example";
 let browser: TestBrowser;
 
 beforeAll(async () => {
-  await seed();
+  await withDatabase(seed);
   browser = await launchBrowser();
 });
 
@@ -150,24 +150,17 @@ async function send(page: Page, kind: string, text: string): Promise<void> {
   await publish(page, file.path);
 }
 
-type Visit = Parameters<typeof newVisitor>[1];
-
-async function signedIn(visit: Visit = {}) {
-  const visitor = await newVisitor(browser, visit);
-  const [name = "", value = ""] = (await cookieOf(PERSON)).split("=");
-  await visitor.addCookies([{ name, value, url: inject("baseUrl") }]);
-  return { visitor, ...(await newPage(visitor)) };
+function signedIn(visit: Visit = {}) {
+  return signedInAs(PERSON, browser, visit);
 }
 
-async function seed(): Promise<void> {
-  const connection = openDatabase(inject("databasePath"));
+async function seed(db: Db): Promise<void> {
   const account = { name: "Ada Test", email: PERSON, platformRole: null, language: "fr" };
-  const accountId = await insertAccount(connection.db, account);
-  for (const siren of [SIREN, EMPTY]) await join(connection, siren, accountId);
-  await connection.db.destroy();
+  const accountId = await insertAccount(db, account);
+  for (const siren of [SIREN, EMPTY]) await join(db, siren, accountId);
 }
 
-async function join({ db }: Connection, siren: string, accountId: number): Promise<void> {
+async function join(db: Db, siren: string, accountId: number): Promise<void> {
   const identity = { siren, name: `Essai ${siren}`, naf: "62.02A", headcountBand: "31" };
   await createCompany(db, { ...identity, groupSiren: null, agent: null });
   const company = await findCompany(db, siren);

@@ -1,25 +1,25 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { openDatabase } from "#db/connection.ts";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { findAccountByEmail } from "#db/queries/accounts.ts";
 import { putMembership } from "#db/queries/memberships.ts";
 import { saveNomenclature } from "#db/queries/nomenclatures-write.ts";
+import type { Db } from "#db/schema.ts";
 import { HEADERS, rawExport, rawLine, SECRETS } from "#scripts/generate/raw-export.ts";
 import { aSite } from "#tests/support/a-hire.ts";
+import type { Visit } from "#tests/support/browser.ts";
 import {
   axeProblems,
   launchBrowser,
-  newPage,
-  newVisitor,
   overflowsSideways,
   screenshot,
   type TestBrowser,
 } from "#tests/support/browser.ts";
 import { aCompany } from "#tests/support/deposits.ts";
 import { recordingProxy } from "#tests/support/recording-proxy.ts";
-import { cookieOf } from "#tests/support/signed-in.ts";
+import { signedInAs } from "#tests/support/signed-in.ts";
+import { baseUrl, withDatabase } from "#tests/support/site.ts";
 import { SQUARE } from "#tests/support/small-nomenclatures.ts";
 
 const SIREN = "383474814";
@@ -29,23 +29,14 @@ const LINES = 400;
 const FILE_NAME = `Embauches ${SECRETS.surname}.csv`;
 
 let browser: TestBrowser;
-let districts: number;
 
 beforeAll(async () => {
-  districts = await seed();
+  await withDatabase(seed);
   browser = await launchBrowser();
 });
 
 afterAll(async () => {
   await browser.close();
-  const { db } = openDatabase(inject("databasePath"));
-  await db.deleteFrom("nomenclature").where("id", "=", districts).execute();
-  // Other tests expect this person in one company only.
-  await db
-    .deleteFrom("membership")
-    .where("companyId", "in", db.selectFrom("company").where("siren", "=", SIREN).select("id"))
-    .execute();
-  await db.destroy();
 });
 
 test("of a raw export, the browser sends the prepared lines and not one name, number or address", async () => {
@@ -62,7 +53,7 @@ test("of a raw export, the browser sends the prepared lines and not one name, nu
   expect(sent).toContain(prepared);
   expect(proxy.requests()).toContain(`POST /companies/${SIREN}/imports/upload`);
   expect(personalTexts().filter((text) => carries(sent, text))).toEqual([]);
-  expect(proxy.hosts()).toEqual([new URL(inject("baseUrl")).host]);
+  expect(proxy.hosts()).toEqual([new URL(baseUrl).host]);
   expect(await keptDeposit()).toEqual({
     sha256: createHash("sha256").update(prepared).digest("hex"),
     fileName: "embauches-preparees.csv",
@@ -121,7 +112,7 @@ test("the official lists are public and kept for good under the name of their vi
   const answer = await fetch((await lists).url());
 
   expect(answer.headers.get("Cache-Control")).toBe("public, max-age=31536000, immutable");
-  expect((await fetch(`${inject("baseUrl")}/territory/2024-0000.json`)).status).toBe(404);
+  expect((await fetch(`${baseUrl}/territory/2024-0000.json`)).status).toBe(404);
   await visitor.close();
 });
 
@@ -165,17 +156,16 @@ function carries(sent: string, text: string): boolean {
   );
 }
 
-async function keptDeposit() {
-  const { db } = openDatabase(inject("databasePath"));
-  const kept = await db
-    .selectFrom("import")
-    .innerJoin("company", "company.id", "import.companyId")
-    .where("siren", "=", SIREN)
-    .where("kind", "=", "hires")
-    .select(["import.sha256", "import.fileName"])
-    .executeTakeFirst();
-  await db.destroy();
-  return kept;
+function keptDeposit() {
+  return withDatabase((db) =>
+    db
+      .selectFrom("import")
+      .innerJoin("company", "company.id", "import.companyId")
+      .where("siren", "=", SIREN)
+      .where("kind", "=", "hires")
+      .select(["import.sha256", "import.fileName"])
+      .executeTakeFirst(),
+  );
 }
 
 async function examine(page: Page, name: string): Promise<void> {
@@ -185,18 +175,12 @@ async function examine(page: Page, name: string): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 900 });
 }
 
-type Visit = Parameters<typeof newVisitor>[1];
-
-async function signedIn(visit: Visit = {}) {
-  const visitor = await newVisitor(browser, visit);
-  const [name = "", value = ""] = (await cookieOf(PERSON)).split("=");
-  await visitor.addCookies([{ name, value, url: inject("baseUrl") }]);
-  return { visitor, ...(await newPage(visitor)) };
+function signedIn(visit: Visit = {}) {
+  return signedInAs(PERSON, browser, visit);
 }
 
-/** A company with two sites, and districts with a contour; the number of their list. */
-async function seed(): Promise<number> {
-  const { db } = openDatabase(inject("databasePath"));
+/** A company with two sites, and districts with a contour. */
+async function seed(db: Db): Promise<void> {
   const sites = [aSite({ code: "SIEGE" }), aSite({ code: "ATELIER-LYON" })];
   const companyId = await aCompany(db, sites, SIREN);
   const account = await findAccountByEmail(db, PERSON);
@@ -212,7 +196,5 @@ async function seed(): Promise<number> {
   } as const;
   const contour = JSON.stringify(SQUARE);
   const row = { code: "QN09338M", name: "Carré", communes: "93066", contour, population: null };
-  const { id } = await saveNomenclature(db, heading, { priorityDistrict: [row] });
-  await db.destroy();
-  return id;
+  await saveNomenclature(db, heading, { priorityDistrict: [row] });
 }

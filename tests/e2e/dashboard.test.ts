@@ -1,20 +1,20 @@
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { openDatabase } from "#db/connection.ts";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { findAccountByEmail } from "#db/queries/accounts.ts";
 import { putMembership } from "#db/queries/memberships.ts";
+import type { Db } from "#db/schema.ts";
 import { aHire, aSite } from "#tests/support/a-hire.ts";
+import type { Visit } from "#tests/support/browser.ts";
 import {
   axeProblems,
   launchBrowser,
-  newPage,
-  newVisitor,
   overflowsSideways,
   screenshot,
   type TestBrowser,
 } from "#tests/support/browser.ts";
 import { aCompany, deposit, type HireAt } from "#tests/support/deposits.ts";
 import { figuresOf, sorted } from "#tests/support/figures.ts";
-import { cookieOf } from "#tests/support/signed-in.ts";
+import { signedInAs } from "#tests/support/signed-in.ts";
+import { withDatabase } from "#tests/support/site.ts";
 
 const SIREN = "444608442";
 const HOME = `/companies/${SIREN}`;
@@ -25,7 +25,7 @@ const LANGUAGES = ["fr", "en"];
 let browser: TestBrowser;
 
 beforeAll(async () => {
-  await seed();
+  await withDatabase(seed);
   browser = await launchBrowser();
 });
 
@@ -131,14 +131,9 @@ function expectFigures(html: string): void {
   }
 }
 
-type Visit = Parameters<typeof newVisitor>[1];
-
 /** A browser in which the head of HR of both companies is signed in. */
-async function signedIn(visit: Visit = {}) {
-  const visitor = await newVisitor(browser, visit);
-  const [name = "", value = ""] = (await cookieOf(PERSON)).split("=");
-  await visitor.addCookies([{ name, value, url: inject("baseUrl") }]);
-  return { visitor, ...(await newPage(visitor)) };
+function signedIn(visit: Visit = {}) {
+  return signedInAs(PERSON, browser, visit);
 }
 
 const SITES = [
@@ -151,8 +146,7 @@ const SITES = [
 ] as const;
 
 /** A company of six sites over three years, one of them too small for a figure. */
-async function seed(): Promise<void> {
-  const { db } = openDatabase(inject("databasePath"));
+async function seed(db: Db): Promise<void> {
   const profiles = SITES.map(([name, department, region], index) =>
     aSite({ code: `S${index + 1}`, name, department, region }),
   );
@@ -167,7 +161,6 @@ async function seed(): Promise<void> {
   for (const quarter of [202401, 202404, 202501, 202504, 202507]) {
     await deposit(db, companyId, { hires: hiresOf(quarter) });
   }
-  await db.destroy();
 }
 
 /** The same hires at each deposit but for the share of the first site, which grows. */

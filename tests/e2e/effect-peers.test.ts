@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Policy } from "#app/domain/effects/policy.ts";
 import { addPolicy } from "#app/operations/keep-policy.ts";
-import { openDatabase } from "#db/connection.ts";
 import { insertAccount } from "#db/queries/accounts.ts";
 import { putMembership } from "#db/queries/memberships.ts";
 import type { Db } from "#db/schema.ts";
@@ -9,23 +8,21 @@ import { aHire, aSite } from "#tests/support/a-hire.ts";
 import {
   axeProblems,
   launchBrowser,
-  newPage,
-  newVisitor,
   overflowsSideways,
   screenshot,
   type TestBrowser,
 } from "#tests/support/browser.ts";
 import { aCompany, deposit } from "#tests/support/deposits.ts";
 import { figuresOf, sorted } from "#tests/support/figures.ts";
-import { dropTestReleases, publishTestRelease, sampleRelease } from "#tests/support/releases.ts";
-import { cookieOf } from "#tests/support/signed-in.ts";
+import { publishTestRelease, sampleRelease } from "#tests/support/releases.ts";
+import { signedInAs } from "#tests/support/signed-in.ts";
+import { withDatabase } from "#tests/support/site.ts";
 
 const SIREN = "444608442";
 const POLICIES = `/companies/${SIREN}/policies`;
 const PERSON = "direction@tolerie.example";
 const YEARS = [2017, 2018, 2019];
 const STARTS_ON = 201807;
-/** Quarters that no other test releases: the files of the browser project share one database. */
 const RELEASED = YEARS.flatMap((year) => [1, 2, 3, 4].map((q) => `${year}-T${q}`));
 
 let browser: TestBrowser;
@@ -37,7 +34,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser.close();
-  await withDatabase((db) => dropTestReleases(db, RELEASED));
 });
 
 test("before releases, the effect page says that there are no peers to compare with", async () => {
@@ -80,17 +76,8 @@ async function effectAddress(page: Page): Promise<string> {
   return (await page.locator('main a[href$="/effect"]').first().getAttribute("href")) ?? "";
 }
 
-async function signedIn() {
-  const visitor = await newVisitor(browser);
-  const [name = "", value = ""] = (await cookieOf(PERSON)).split("=");
-  await visitor.addCookies([{ name, value, url: inject("baseUrl") }]);
-  return { visitor, ...(await newPage(visitor)) };
-}
-
-async function withDatabase(change: (db: Db) => Promise<void>): Promise<void> {
-  const { db } = openDatabase(inject("databasePath"));
-  await change(db);
-  await db.destroy();
+function signedIn() {
+  return signedInAs(PERSON, browser);
 }
 
 /** A company of one site, so that it has no other to compare with, whose policy began in the middle of three years. */

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { openDatabase } from "#db/connection.ts";
 import { insertAccount } from "#db/queries/accounts.ts";
 import { findCompany } from "#db/queries/companies.ts";
@@ -6,16 +6,16 @@ import { putMembership } from "#db/queries/memberships.ts";
 import { DEMO_COMPANIES } from "#scripts/demo/companies.ts";
 import { DEMO_POLICIES } from "#scripts/demo/policies.ts";
 import { seedCompany, seedPolicy } from "#scripts/demo/seed.ts";
+import type { Visit } from "#tests/support/browser.ts";
 import {
   axeProblems,
   launchBrowser,
-  newPage,
-  newVisitor,
   overflowsSideways,
   screenshot,
   type TestBrowser,
 } from "#tests/support/browser.ts";
-import { cookieOf } from "#tests/support/signed-in.ts";
+import { signedInAs } from "#tests/support/signed-in.ts";
+import { databasePath } from "#tests/support/site.ts";
 
 const SIREN = "999001019";
 const SMALL = "999008089";
@@ -99,18 +99,13 @@ async function addressOf(page: Page, path: string, end: string): Promise<string>
   return (await page.locator(`main a[href$="/${end}"]`).first().getAttribute("href")) ?? "";
 }
 
-type Visit = Parameters<typeof newVisitor>[1];
-
-async function signedIn(visit: Visit = {}) {
-  const visitor = await newVisitor(browser, visit);
-  const [name = "", value = ""] = (await cookieOf(PERSON)).split("=");
-  await visitor.addCookies([{ name, value, url: inject("baseUrl") }]);
-  return { visitor, ...(await newPage(visitor)) };
+function signedIn(visit: Visit = {}) {
+  return signedInAs(PERSON, browser, visit);
 }
 
 /** Two companies of the demonstration with their policies, and someone who belongs to both. */
 async function seed(): Promise<void> {
-  const connection = openDatabase(inject("databasePath"));
+  const connection = openDatabase(databasePath);
   const account = { name: "Élise Marchand", email: PERSON, platformRole: null, language: "fr" };
   const accountId = await insertAccount(connection.db, account);
   for (const siren of [SIREN, SMALL]) {

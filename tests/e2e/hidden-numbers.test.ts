@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { database } from "#app/platform/database.server.ts";
 import { findAccountByEmail } from "#db/queries/accounts.ts";
 import {
@@ -9,8 +9,8 @@ import {
 } from "#tests/support/hidden-numbers.ts";
 import { publishTestRelease } from "#tests/support/releases.ts";
 import { cookieOf } from "#tests/support/signed-in.ts";
+import { baseUrl } from "#tests/support/site.ts";
 
-/** Before any other release of these tests: none of them is moved by it. */
 const PERIOD = "2019-T4";
 
 /** Every page that shows a release, and its data; `who` looks at it. */
@@ -36,20 +36,13 @@ beforeAll(async () => {
   await publishTestRelease(database(), { period: PERIOD }, guarded.release, account?.id ?? 0);
 });
 
-afterAll(async () => {
-  for (const table of ["releaseCell", "releaseSnapshot", "releaseReport"] as const) {
-    await database().deleteFrom(table).where("releaseId", "=", PERIOD).execute();
-  }
-  await database().deleteFrom("release").where("id", "=", PERIOD).execute();
-});
-
 const WALKS = [...apiAddresses(PERIOD).map((path) => ({ path })), ...PAGES];
 
 test.each(WALKS)("$path tells no hidden number", async ({ path, ...visit }) => {
   const who = "who" in visit ? (visit.who as string) : null;
   for (const suffix of path.startsWith("/api/v1") ? [""] : ["", ".data"]) {
     const [place = "", query = ""] = path.split("?");
-    const answer = await fetch(`${inject("baseUrl")}${place}${suffix}?${query}`, {
+    const answer = await fetch(`${baseUrl}${place}${suffix}?${query}`, {
       headers: { Cookie: (who && cookies.get(who)) ?? "" },
       redirect: "manual",
     });

@@ -1,21 +1,21 @@
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { openDatabase } from "#db/connection.ts";
 import { insertAccount } from "#db/queries/accounts.ts";
 import { findCompany } from "#db/queries/companies.ts";
 import { putMembership } from "#db/queries/memberships.ts";
 import { DEMO_COMPANIES } from "#scripts/demo/companies.ts";
 import { seedCompany } from "#scripts/demo/seed.ts";
+import type { Visit } from "#tests/support/browser.ts";
 import {
   axeProblems,
   launchBrowser,
-  newPage,
-  newVisitor,
   overflowsSideways,
   screenshot,
   type TestBrowser,
 } from "#tests/support/browser.ts";
 import { figuresOf, sorted } from "#tests/support/figures.ts";
-import { cookieOf } from "#tests/support/signed-in.ts";
+import { signedInAs } from "#tests/support/signed-in.ts";
+import { baseUrl, databasePath } from "#tests/support/site.ts";
 
 const SIREN = "999002025";
 const HOME = `/companies/${SIREN}/policies`;
@@ -41,7 +41,7 @@ test.each(["fr", "en"])("the simulator passes axe and keeps within 320 px (%s)",
     "implantation-unknown": `${PAGE}?posts=beaucoup&commune=01004`,
   };
   for (const [name, path] of Object.entries(pages)) {
-    const address = new URL(path, inject("baseUrl"));
+    const address = new URL(path, baseUrl);
     address.searchParams.set("lang", lang);
     await page.goto(address.href, { waitUntil: "networkidle" });
     expect(await page.locator("html").getAttribute("lang"), name).toBe(lang);
@@ -97,18 +97,13 @@ test("what the extract does not know is said, with the command that loads the co
   await visitor.close();
 });
 
-type Visit = Parameters<typeof newVisitor>[1];
-
-async function signedIn(visit: Visit = {}) {
-  const visitor = await newVisitor(browser, visit);
-  const [name = "", value = ""] = (await cookieOf(PERSON)).split("=");
-  await visitor.addCookies([{ name, value, url: inject("baseUrl") }]);
-  return { visitor, ...(await newPage(visitor)) };
+function signedIn(visit: Visit = {}) {
+  return signedInAs(PERSON, browser, visit);
 }
 
 /** A company of the demonstration, and someone who reads its policies. */
 async function seed(): Promise<void> {
-  const connection = openDatabase(inject("databasePath"));
+  const connection = openDatabase(databasePath);
   const account = { name: "Yann Le Goff", email: PERSON, platformRole: null, language: "fr" };
   const accountId = await insertAccount(connection.db, account);
   const company = DEMO_COMPANIES.find(({ siren }) => siren === SIREN);

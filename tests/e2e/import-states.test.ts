@@ -1,20 +1,19 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { openDatabase } from "#db/connection.ts";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { insertAccount } from "#db/queries/accounts.ts";
 import { findCompany } from "#db/queries/companies.ts";
 import { putMembership } from "#db/queries/memberships.ts";
+import type { Db } from "#db/schema.ts";
 import {
   axeProblems,
   launchBrowser,
-  newPage,
-  newVisitor,
   overflowsSideways,
   screenshot,
   type TestBrowser,
 } from "#tests/support/browser.ts";
 import { COMPANIES } from "#tests/support/people.ts";
-import { cookieOf } from "#tests/support/signed-in.ts";
+import { signedInAs } from "#tests/support/signed-in.ts";
+import { withDatabase } from "#tests/support/site.ts";
 
 /** The other company: the walk of import.test.ts is not disturbed. */
 const [, { siren: SIREN }] = COMPANIES;
@@ -41,7 +40,7 @@ let browser: TestBrowser;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  await seedSecondPerson();
+  await withDatabase(seedSecondPerson);
 });
 
 afterAll(async () => {
@@ -158,18 +157,13 @@ async function look(page: Page, name: string): Promise<void> {
   await twin.context().close();
 }
 
-async function signedIn(email: string, javaScriptEnabled: boolean) {
-  const visitor = await newVisitor(browser, { javaScriptEnabled });
-  const [name = "", value = ""] = (await cookieOf(email)).split("=");
-  await visitor.addCookies([{ name, value, url: inject("baseUrl") }]);
-  return newPage(visitor);
+function signedIn(email: string, javaScriptEnabled: boolean) {
+  return signedInAs(email, browser, { javaScriptEnabled });
 }
 
-async function seedSecondPerson(): Promise<void> {
-  const connection = openDatabase(inject("databasePath"));
+async function seedSecondPerson(db: Db): Promise<void> {
   const account = { name: "Nour Haddad", email: NOUR, platformRole: null, language: "fr" };
-  const accountId = await insertAccount(connection.db, account);
-  const company = await findCompany(connection.db, SIREN);
-  await putMembership(connection.db, company?.id ?? 0, accountId, "hrContributor");
-  await connection.db.destroy();
+  const accountId = await insertAccount(db, account);
+  const company = await findCompany(db, SIREN);
+  await putMembership(db, company?.id ?? 0, accountId, "hrContributor");
 }

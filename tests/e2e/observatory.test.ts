@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { P2 } from "#app/domain/benchmark/plan.ts";
-import { openDatabase } from "#db/connection.ts";
 import { findAccountByEmail } from "#db/queries/accounts.ts";
+import type { Db } from "#db/schema.ts";
+import type { Visit } from "#tests/support/browser.ts";
 import {
   axeProblems,
   launchBrowser,
@@ -12,8 +13,9 @@ import {
   type TestBrowser,
 } from "#tests/support/browser.ts";
 import { figuresOf, sorted } from "#tests/support/figures.ts";
-import { dropTestReleases, publishTestRelease, sampleRelease } from "#tests/support/releases.ts";
-import { cookieOf } from "#tests/support/signed-in.ts";
+import { publishTestRelease, sampleRelease } from "#tests/support/releases.ts";
+import { signedInAs } from "#tests/support/signed-in.ts";
+import { baseUrl, withDatabase } from "#tests/support/site.ts";
 
 const RELEASES = [
   { period: "2022-T1", sample: { allHidden: true } },
@@ -25,16 +27,6 @@ const RELEASES = [
   { period: "2023-T4", sample: { withYear: true } },
   { period: "2021-T4", sample: { plan: P2 } },
 ] as const;
-const IDS = [
-  "2022-T1",
-  "2022-T3",
-  "2022-T4",
-  "2023-T1",
-  "2023-T3",
-  "2023-T3-r2",
-  "2023-T4",
-  "2021-T4",
-];
 const LATEST = "/observatory?release=2023-T4";
 
 let browser: TestBrowser;
@@ -44,9 +36,6 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  const { db } = openDatabase(inject("databasePath"));
-  await dropTestReleases(db, IDS);
-  await db.destroy();
   await browser.close();
 });
 
@@ -77,7 +66,7 @@ const PAGES = {
 
 describe.each(["fr", "en"])("in %s", (lang) => {
   test.each(Object.entries(PAGES))("%s passes axe and keeps within 320 px", async (name, path) => {
-    await seed();
+    await withDatabase(seed);
     const { visitor, page, complaints } = await visit();
     await page.goto(`${path}${path.includes("?") ? "&" : "?"}lang=${lang}`, {
       waitUntil: "networkidle",
@@ -92,7 +81,7 @@ describe.each(["fr", "en"])("in %s", (lang) => {
 });
 
 test("every figure of the observatory draws the numbers of its table, all of them and no other", async () => {
-  const html = await (await fetch(`${inject("baseUrl")}${LATEST}`)).text();
+  const html = await (await fetch(`${baseUrl}${LATEST}`)).text();
   const figures = figuresOf(html);
 
   expect(figures).toHaveLength(3);
@@ -188,24 +177,17 @@ test("the observatory prints on A4, upright", async () => {
   await visitor.close();
 });
 
-type Visit = Parameters<typeof newVisitor>[1];
-
 async function visit(email: string | null = null, options: Visit = {}) {
+  if (email) return signedInAs(email, browser, options);
   const visitor = await newVisitor(browser, options);
-  if (email) {
-    const [name = "", value = ""] = (await cookieOf(email)).split("=");
-    await visitor.addCookies([{ name, value, url: inject("baseUrl") }]);
-  }
   return { visitor, ...(await newPage(visitor)) };
 }
 
 /** Releases of two years with a gap, an erratum, and one where everything is hidden; published once. */
-async function seed(): Promise<void> {
-  const { db } = openDatabase(inject("databasePath"));
+async function seed(db: Db): Promise<void> {
   const account = await findAccountByEmail(db, "hugo@ancrage.example");
   for (const release of RELEASES) {
     const sample = "sample" in release ? release.sample : {};
     await publishTestRelease(db, release, sampleRelease(release.period, sample), account?.id ?? 0);
   }
-  await db.destroy();
 }

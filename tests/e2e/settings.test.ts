@@ -1,15 +1,15 @@
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Visit } from "#tests/support/browser.ts";
 import {
   axeProblems,
   launchBrowser,
-  newPage,
-  newVisitor,
   overflowsSideways,
   screenshot,
   type TestBrowser,
 } from "#tests/support/browser.ts";
 import { COMPANIES } from "#tests/support/people.ts";
-import { cookieOf } from "#tests/support/signed-in.ts";
+import { signedInAs } from "#tests/support/signed-in.ts";
+import { baseUrl } from "#tests/support/site.ts";
 
 const [{ siren: SIREN }] = COMPANIES;
 const PATH = `/companies/${SIREN}/settings`;
@@ -76,15 +76,12 @@ test.each(["fr", "en"])("the settings pass axe and keep within 320 px (%s)", asy
 });
 
 async function statusWith(token: string): Promise<[number, string | null]> {
-  const address = `${inject("baseUrl")}/api/v1/companies/${SIREN}/indicators?by=year`;
+  const address = `${baseUrl}/api/v1/companies/${SIREN}/indicators?by=year`;
   const answer = await fetch(address, { headers: { Authorization: `Bearer ${token}` } });
   const type = answer.headers.get("Content-Type");
   return [answer.status, type?.split(";")[0] ?? null];
 }
 
-async function signedIn(visit: Parameters<typeof newVisitor>[1] = {}) {
-  const visitor = await newVisitor(browser, visit);
-  const [name = "", value = ""] = (await cookieOf("anne@ateliers.example")).split("=");
-  await visitor.addCookies([{ name, value, url: inject("baseUrl") }]);
-  return { visitor, ...(await newPage(visitor)) };
+function signedIn(visit: Visit = {}) {
+  return signedInAs("anne@ateliers.example", browser, visit);
 }

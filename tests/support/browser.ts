@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
-import { inject } from "vitest";
+import { baseUrl } from "./site.ts";
 
 const FLAGS = [
   "--headless",
@@ -33,7 +33,7 @@ export async function launchBrowser(): Promise<TestBrowser> {
   return Object.assign(browser, { [Symbol.asyncDispose]: () => browser.close() });
 }
 
-type Visit = {
+export type Visit = {
   readonly javaScriptEnabled?: boolean;
   readonly colorScheme?: "light" | "dark";
   readonly proxy?: { readonly server: string };
@@ -42,7 +42,7 @@ type Visit = {
 /** A visitor with cookies of their own. Relative addresses are those of the server under test. */
 export async function newVisitor(browser: Browser, visit: Visit = {}): Promise<BrowserContext> {
   return browser.newContext({
-    baseURL: inject("baseUrl"),
+    baseURL: baseUrl,
     userAgent: USER_AGENT,
     locale: "fr-FR",
     timezoneId: "Europe/Paris",

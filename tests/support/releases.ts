@@ -191,9 +191,3 @@ function sampleManifest(
 function toPoint(share: number): number {
   return Math.round(100 * share) / 100;
 }
-
-/** Takes test releases out of a database that other tests share. */
-export async function dropTestReleases(db: Db, ids: readonly string[]): Promise<void> {
-  await db.deleteFrom("releaseCell").where("releaseId", "in", ids).execute();
-  await db.deleteFrom("release").where("id", "in", ids).execute();
-}
