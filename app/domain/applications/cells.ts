@@ -42,27 +42,34 @@ export function stagesOf(cells: readonly Cell[]): readonly Stage[] {
 
 /** Those of everyone who went from one stage to another, where the file counts both. */
 export function shareOf(cells: readonly Cell[], step: Step): Share {
-  return summed(cells.flatMap((cell) => passage(cell, step, "total") ?? []));
+  return cells.flatMap((cell) => passage(cell, step, "total") ?? []).reduce(addShares, EMPTY_SHARE);
 }
 
 /**
  * The same in the two groups of a comparison, over the cells that count both groups at both stages, so that both are seen in the
  * same places; null when none does.
  */
-export function pairOf(
-  cells: readonly Cell[],
+export function pairOf(cells: readonly Cell[], step: Step, comparison: Comparison): Pair | null {
+  const pairs = cells.flatMap((cell) => cellPair(cell, step, comparison) ?? []);
+  return pairs.length === 0 ? null : together(pairs);
+}
+
+/** The two groups in one cell; null where it does not count both of them at both stages. */
+export function cellPair(
+  cell: Cell,
   step: Step,
-  { focal, reference }: Comparison,
+  { focal, reference }: Pick<Comparison, "focal" | "reference">,
 ): Pair | null {
-  const pairs = cells.flatMap((cell) => {
-    const first = passage(cell, step, focal);
-    const second = passage(cell, step, reference);
-    return first && second ? [{ focal: first, reference: second }] : [];
-  });
-  if (pairs.length === 0) return null;
+  const first = passage(cell, step, focal);
+  const second = passage(cell, step, reference);
+  return first && second ? { focal: first, reference: second } : null;
+}
+
+/** Several pairs counted as one. */
+export function together(pairs: readonly Pair[]): Pair {
   return {
-    focal: summed(pairs.map((pair) => pair.focal)),
-    reference: summed(pairs.map((pair) => pair.reference)),
+    focal: pairs.map(({ focal }) => focal).reduce(addShares, EMPTY_SHARE),
+    reference: pairs.map(({ reference }) => reference).reduce(addShares, EMPTY_SHARE),
   };
 }
 
@@ -72,10 +79,6 @@ function passage({ stages }: Cell, { from, to }: Step, group: GroupId | "total")
   const numerator = stages.get(to)?.[group] ?? null;
   if (denominator === null || numerator === null || numerator > denominator) return null;
   return { numerator, denominator, unknown: 0 };
-}
-
-function summed(shares: readonly Share[]): Share {
-  return shares.reduce(addShares, EMPTY_SHARE);
 }
 
 function added(a: GroupCounts, b: GroupCounts): GroupCounts {

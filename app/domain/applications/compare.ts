@@ -24,7 +24,10 @@ export type FunnelVerdict = "differs" | "noEvidence" | "notEnoughData";
 /** The selection of two groups at one step, as it may be shown. */
 export type GroupComparison = {
   readonly comparison: ComparisonId;
-  /** hidden: a group is too small, or those who passed (or did not) are too few; notProvided: the groups are not counted. */
+  /**
+   * hidden: a group is too small, or those who passed (or did not) are too few, or it would tell such ones by subtraction;
+   * notProvided: the groups are not counted.
+   */
   readonly status: "shown" | "hidden" | "notProvided";
   readonly focal: Rate | null;
   readonly reference: Rate | null;
@@ -51,15 +54,19 @@ export function rateOf(share: Share): Rate | null {
     : { numerator, denominator, value, ...interval };
 }
 
-/** A comparison before the others of the page are known: no adjusted p yet, and no verdict. */
-export function comparePair(comparison: ComparisonId, pair: Pair | null): GroupComparison {
+/** A comparison before the others of the page are known: no adjusted p yet, and no verdict. Safe figures may be hidden for others. */
+export function comparePair(
+  comparison: ComparisonId,
+  pair: Pair | null,
+  mayShow = true,
+): GroupComparison {
   if (pair === null) return { ...SILENT, comparison, status: "notProvided" };
 
   const { focal, reference } = pair;
   const impact = isLargeEnough(pair) ? adverseImpact(focal, reference) : null;
   const hidden = { ...SILENT, comparison, p: impact?.fisher ?? null };
   const detectable = impact ? smallestDetectable(pair) : null;
-  if (!impact || !isSafe(pair)) return { ...hidden, smallestDetectable: detectable };
+  if (!impact || !mayShow || !isSafe(pair)) return { ...hidden, smallestDetectable: detectable };
   return {
     ...hidden,
     status: "shown",

@@ -1,9 +1,16 @@
 import { yearOf } from "../hiring/month.ts";
 import { benjaminiHochberg } from "../statistics/multiplicity.ts";
-import { type Cell, cellsOf, pairOf, type Step, shareOf, stagesOf } from "./cells.ts";
+import { type Cell, cellsOf, type Pair, pairOf, type Step, shareOf, stagesOf } from "./cells.ts";
 import { comparePair, type GroupComparison, judged, type Rate, rateOf } from "./compare.ts";
-import { shownParts } from "./protect.ts";
-import { COMPARISONS, type Comparison, type Stage, type StageCount } from "./stages.ts";
+import { NO_PARTS, type ShownParts, shownParts } from "./shown-parts.ts";
+import { shownSteps } from "./shown-steps.ts";
+import {
+  COMPARISONS,
+  type Comparison,
+  type ComparisonId,
+  type Stage,
+  type StageCount,
+} from "./stages.ts";
 
 /** One step of the funnel: everyone, then the groups side by side. */
 export type FunnelStep = Step & {
@@ -27,6 +34,9 @@ export type Funnel = {
   readonly years: readonly FunnelPart[];
 };
 
+/** What of a comparison may be shown. */
+type Mask = ShownParts & { readonly comparison: Comparison; readonly steps: readonly Step[] };
+
 /** What the counts of applicants say, with no group shown that is too small, nor that the others would give away. */
 export function funnelOf(counts: readonly StageCount[]): Funnel {
   const cells = cellsOf(counts);
@@ -34,11 +44,12 @@ export function funnelOf(counts: readonly StageCount[]): Funnel {
   const [first, last] = [stages[0], stages.at(-1)];
   const whole = first && last && first !== last ? { from: first, to: last } : null;
   const steps = whole ? stepsOf(stages, whole) : [];
+  const masks = COMPARISONS.map((comparison) => maskOf(cells, steps, comparison));
   return {
     stages: stages.map((stage) => ({ stage, total: totalOf(cells, stage) })),
-    steps: adjusted(steps.map((step) => stepOf(cells, step))),
-    sites: whole ? partsOf(cells, whole, ({ site }) => site) : [],
-    years: whole ? partsOf(cells, whole, ({ month }) => String(yearOf(month))) : [],
+    steps: adjusted(steps.map((step) => stepOf(cells, step, masks))),
+    sites: partsOf(cells, steps, masks, "sites"),
+    years: partsOf(cells, steps, masks, "years"),
   };
 }
 
@@ -50,15 +61,25 @@ function stepsOf(stages: readonly Stage[], whole: Step): readonly Step[] {
   return steps.length > 1 ? [...steps, whole] : steps;
 }
 
+function maskOf(cells: readonly Cell[], steps: readonly Step[], comparison: Comparison): Mask {
+  const shown = shownSteps(cells, steps, comparison);
+  const whole = steps.at(-1);
+  const parts =
+    whole && shown.includes(whole) ? shownParts(cells, shown, whole, comparison) : NO_PARTS;
+  return { comparison, steps: shown, ...parts };
+}
+
 function totalOf(cells: readonly Cell[], stage: Stage): number {
   return cells.reduce((sum, { stages }) => sum + (stages.get(stage)?.total ?? 0), 0);
 }
 
-function stepOf(cells: readonly Cell[], step: Step): FunnelStep {
+function stepOf(cells: readonly Cell[], step: Step, masks: readonly Mask[]): FunnelStep {
   return {
     ...step,
     all: rateOf(shareOf(cells, step)),
-    comparisons: COMPARISONS.map((one) => comparePair(one.id, pairOf(cells, step, one))),
+    comparisons: masks.map(({ comparison, steps }) =>
+      comparePair(comparison.id, pairOf(cells, step, comparison), steps.includes(step)),
+    ),
   };
 }
 
@@ -73,42 +94,35 @@ function adjusted(steps: readonly FunnelStep[]): readonly FunnelStep[] {
   }));
 }
 
+const PART_OF = {
+  sites: ({ site }: Cell) => site,
+  years: ({ month }: Cell) => String(yearOf(month)),
+} as const;
+
 /** Parts beside the whole, in the order of their names; parts are described, the whole alone is judged. */
 function partsOf(
   cells: readonly Cell[],
-  step: Step,
-  partOf: (cell: Cell) => string,
+  steps: readonly Step[],
+  masks: readonly Mask[],
+  by: keyof typeof PART_OF,
 ): readonly FunnelPart[] {
-  const groups = new Map<string, Cell[]>();
-  for (const cell of cells) {
-    const part = partOf(cell);
-    const known = groups.get(part);
-    if (known) known.push(cell);
-    else groups.set(part, [cell]);
-  }
-  const names = [...groups.keys()].sort();
-  const parts = names.map((name) => groups.get(name) ?? []);
-  const compared = COMPARISONS.map((one) => comparedParts(parts, step, one));
-  return names.map((part, index) => ({
-    part,
-    all: rateOf(shareOf(parts[index] ?? [], step)),
-    comparisons: compared.flatMap((ofParts) => ofParts[index] ?? []),
-  }));
+  const whole = steps.at(-1);
+  if (!whole) return [];
+
+  const names = [...new Set(cells.map(PART_OF[by]))].sort();
+  return names.map((part) => {
+    const own = cells.filter((cell) => PART_OF[by](cell) === part);
+    const comparisons = masks.map((mask) =>
+      partComparison(mask.comparison.id, pairOf(own, whole, mask.comparison), mask[by].has(part)),
+    );
+    return { part, all: rateOf(shareOf(own, whole)), comparisons };
+  });
 }
 
-function comparedParts(
-  parts: readonly (readonly Cell[])[],
-  step: Step,
-  comparison: Comparison,
-): readonly GroupComparison[] {
-  const pairs = parts.map((cells) => pairOf(cells, step, comparison));
-  const shown = shownParts(pairs);
-  return pairs.map((pair, index) => {
-    const compared = comparePair(comparison.id, pair);
-    return shown[index] || pair === null
-      ? { ...compared, p: null }
-      : comparePair(comparison.id, HIDDEN);
-  });
+/** A hidden part says nothing at all, not even what could have been seen. */
+function partComparison(id: ComparisonId, pair: Pair | null, mayShow: boolean): GroupComparison {
+  const isHidden = pair !== null && !mayShow;
+  return { ...comparePair(id, isHidden ? HIDDEN : pair), p: null };
 }
 
 const NOBODY = { numerator: 0, denominator: 0, unknown: 0 };
