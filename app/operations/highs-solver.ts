@@ -16,6 +16,7 @@ const SIMPLEX = {
     dual_simplex_cost_perturbation_multiplier: 0,
   },
 } as const;
+const ANEW = { presolve: "on", simplex_strategy: 1 } as const;
 /**
  * A search in whole numbers is given up after so many nodes, the same on every machine: a release made again must give up where it
  * did. The time is a guard far above; it fails the whole release.
@@ -53,6 +54,13 @@ function openSession(highs: Highs, problem: LpProblem, changes: LpChanges): LpSe
     solve() {
       if (changes === "bounds") model.setLogicalBasis();
       return answer(highs, model);
+    },
+    solveAnew() {
+      model.clearSolver();
+      model.options.set(ANEW);
+      const found = answer(highs, model);
+      model.options.set({ presolve: "off", ...SIMPLEX[changes] });
+      return found;
     },
     solveWhole: (columns, gap) =>
       solveWhole(highs, { ...problem, lower, upper, costs }, columns, gap),

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { attack, knownHires } from "#app/domain/attack/attacker.ts";
+import type { Target } from "#app/domain/attack/field.ts";
 import { besiege } from "#app/domain/attack/siege.ts";
 import { P3, planFor } from "#app/domain/benchmark/plan.ts";
 import type { LpSolver } from "#app/domain/disclosure/lp-solver.ts";
@@ -76,15 +77,15 @@ function audited({ release, measures }: Protected, solver: LpSolver): boolean {
   const without = timed(() =>
     attack(text, knownHires(text), names, solver, { withAtoms: false }),
   ).seconds;
-  const targets = secrets.map(({ name, value, need }) => ({
-    name,
-    isSafe: ({ least, most }: { least: number; most: number }) =>
-      least <= value - need.down && most >= value + need.up,
-  }));
-  const { result, seconds } = timed(() => besiege(text, knownHires(text), solver)(targets));
-  console.log(`  with the crossing: ${seconds.toFixed(1)} s, ${result.fallen.size} narrowed`);
+  const targets = secrets.map(({ name, value, need }): Target => {
+    const aim = { least: value - need.down, most: value + need.up };
+    return { name, aim, isSafe: ({ least, most }) => least <= aim.least && most >= aim.most };
+  });
+  const { result, seconds } = timed(() => besiege(text, knownHires(text), solver, [{ targets }]));
+  const narrowed = result.sieges.reduce((sum, { fallen }) => sum + fallen.size, 0);
+  console.log(`  with the crossing: ${seconds.toFixed(1)} s, ${narrowed} narrowed`);
   const label = `${4 * YEARS_AUDITED} quarters audited without the crossing`;
-  return told(label, YEARS_AUDITED * without, AUDIT_SECONDS) && result.fallen.size === 0;
+  return told(label, YEARS_AUDITED * without, AUDIT_SECONDS) && narrowed === 0;
 }
 
 function requestOf(employers: number, isDeep: boolean) {

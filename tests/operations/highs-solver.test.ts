@@ -28,6 +28,19 @@ test.each(["costs", "bounds"] as const)("finds both ends of a hidden count (%s)"
   expect(most).toMatchObject({ status: "optimal", cost: -4 });
 });
 
+test("finds the same from nothing as from the last answer", () => {
+  const session = solver.open(sum, "costs");
+  session.setCost(0, -1);
+  const anew = session.solveAnew();
+  const warm = session.solve();
+  session.setBounds(0, 3, 3);
+  const bound = [session.solve(), session.solveAnew()];
+  session.close();
+
+  expect([anew, warm]).toMatchObject([{ cost: -4 }, { cost: -4 }]);
+  expect(bound).toMatchObject([{ cost: -3 }, { cost: -3 }]);
+});
+
 test("tells unbounded, infeasible and whole answers apart", () => {
   const free = solver.open({ ...sum, upper: [4, Infinity, Infinity] }, "costs");
   free.setCost(1, -1);

@@ -5,8 +5,9 @@ import {
   knownNumerator,
   type Range,
 } from "#app/domain/attack/attacker.ts";
+import type { Target } from "#app/domain/attack/field.ts";
 import type { ReadRelease } from "#app/domain/attack/release-text.ts";
-import { besiege, type Siege, type Target } from "#app/domain/attack/siege.ts";
+import { type Attacker, besiege } from "#app/domain/attack/siege.ts";
 import type { Known } from "#app/domain/attack/unknowns.ts";
 import type { LpSolver } from "#app/domain/disclosure/lp-solver.ts";
 import type { Model } from "#app/domain/disclosure/model.ts";
@@ -79,27 +80,24 @@ function auditFigure(
   if (failedClaim({ ...protection, model }, true) !== null) return { kind: "certificate" };
 
   const secrets = secretsOf(model);
-  const attackOn = besiege(text, knownBy(text, measure), solver);
-  const attacked = attackOn(secrets, {
-    isWhole: (name, { least, most }) => most - least < NARROW || lot.isDrawn(name, WHOLE_PERCENT),
-  });
-  if (attacked.fallen.size > 0) return { kind: "outsider", figures: attacked.fallen.size };
-
   const soles = solesOf(model);
   const tried = lot.some(soles, INSIDERS);
-  const sieges = tried.map((member) =>
-    attackOn(secretsOf(model, member), { ownRows: ownRowsOf(model, member) }),
-  );
-  const read = sieges.reduce((sum, { fallen }) => sum + fallen.size, 0);
+  const attackers = [
+    {
+      targets: secrets,
+      isWhole: (name: string, { least, most }: Range) =>
+        most - least < NARROW || lot.isDrawn(name, WHOLE_PERCENT),
+    },
+    ...tried.map((member) => memberOf(model, member)),
+  ];
+  const { sieges, endings } = besiege(text, knownBy(text, measure), solver, attackers);
+  const [outsider, ...members] = sieges;
+  if (!outsider) throw new RangeError("nobody attacked");
+  if (outsider.fallen.size > 0) return { kind: "outsider", figures: outsider.fallen.size };
+  const read = members.reduce((sum, { fallen }) => sum + fallen.size, 0);
   if (read > 0) return { kind: "insider", figures: read };
-  return {
-    ...measure,
-    secrets: secrets.length,
-    whole: attacked.whole,
-    insiders: soles.length,
-    insidersTried: tried.length,
-    endings: summedEndings([attacked, ...sieges]),
-  };
+  const counts = { insiders: soles.length, insidersTried: tried.length };
+  return { ...measure, secrets: secrets.length, whole: outsider.whole, ...counts, endings };
 }
 
 function knownBy(text: ReadRelease, { indicator, part }: Measure): Known {
@@ -107,24 +105,29 @@ function knownBy(text: ReadRelease, { indicator, part }: Measure): Known {
   return part === "base" ? knownBase(text, indicator) : knownNumerator(text, indicator);
 }
 
-/** For an outsider, the room that each figure needs; for a member, some doubt about each figure it is not alone in. */
-function secretsOf({ cells }: Model, member: number | null = null): readonly Target[] {
-  return cells.flatMap(({ key, value, need, sole }): Target[] => {
-    if (!need || (member !== null && sole === member)) return [];
-    const isSafe =
-      member === null
-        ? ({ least, most }: Range) => least <= value - need.down && most >= value + need.up
-        : ({ least, most }: Range) => least < most;
-    return [{ name: key, isSafe }];
+/** An outsider must be left the room that each figure needs. */
+function secretsOf({ cells }: Model): readonly Target[] {
+  return cells.flatMap(({ key, value, need }): Target[] => {
+    if (!need) return [];
+    const [least, most] = [value - need.down, value + need.up];
+    const isSafe = (range: Range) => range.least <= least && range.most >= most;
+    return [{ name: key, isSafe, aim: wideAim(least, most) }];
   });
 }
 
-function summedEndings(sieges: readonly Siege[]): FigureAudit["endings"] {
-  const sums = new Map<string, number>();
-  for (const { endings } of sieges) {
-    for (const [ending, count] of Object.entries(endings)) {
-      sums.set(ending, (sums.get(ending) ?? 0) + count);
-    }
-  }
-  return Object.fromEntries(sums);
+/** A figure that tables bring this far is not narrow: the attack in whole numbers is for those that cannot be. */
+function wideAim(least: number, most: number): Range {
+  const low = Math.max(0, Math.min(least, most - NARROW));
+  return { least: low, most: Math.max(most, low + NARROW) };
+}
+
+/** A member, who knows its own rows, must be left some doubt about each figure that it is not alone in. */
+function memberOf(model: Model, member: number): Attacker {
+  const isSafe = ({ least, most }: Range) => least < most;
+  const targets = model.cells.flatMap(({ key, value, need, sole }): Target[] =>
+    need && sole !== member
+      ? [{ name: key, isSafe, aim: { least: value - 1, most: value + 1 } }]
+      : [],
+  );
+  return { targets, ownRows: ownRowsOf(model, member) };
 }

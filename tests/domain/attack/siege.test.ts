@@ -1,54 +1,111 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { attack, knownHires, type Range } from "#app/domain/attack/attacker.ts";
-import { besiege, type Target } from "#app/domain/attack/siege.ts";
-import { narrowed } from "#app/domain/attack/verdict.ts";
+import type { Target } from "#app/domain/attack/field.ts";
+import { besiege } from "#app/domain/attack/siege.ts";
+import type { ProtectModel } from "#app/domain/disclosure/release.ts";
 import { loadHighsSolver } from "#app/operations/highs-solver.ts";
+import { ownRowsOf, solesOf } from "#app/operations/releases/insider-rows.ts";
 import { releaseOf, smallPanel } from "#scripts/redteam/campaign.ts";
 import { mutants } from "#scripts/redteam/mutants.ts";
 
 const solver = await loadHighsSolver();
 const SEEDS = [1, 2, 3, 4, 5, 6];
 
-test.each(SEEDS)(
-  "panel %i: what falls to an attack on all falls to one attack after the other",
-  (seed) => {
-    const made = releaseOf(smallPanel(seed), solver, mutants.primariesOnly);
-    if (!made) throw new Error("the panel is refused");
-    const secrets = (made.measures[0]?.model.cells ?? []).flatMap(({ key, value, need }) =>
-      need ? [{ key, value, ...need }] : [],
+describe.each(SEEDS)("panel %i: what falls to one attack after the other", (seed) => {
+  test("falls to an attack on all", () => {
+    const { text, targets } = besieged(seed, mutants.primariesOnly);
+    const known = knownHires(text);
+
+    const { sieges } = besiege(text, known, solver, [{ targets }]);
+
+    const expected = unsafe(targets, attack(text, known, names(targets), solver));
+    expect(expected.length).toBeGreaterThan(0);
+    expect([...(sieges[0]?.fallen ?? [])].toSorted()).toEqual(expected.toSorted());
+  });
+
+  test.each(["primariesOnly", "noInsiders"] as const)("falls to several at once (%s)", (mutant) => {
+    const { text, targets, members } = besieged(seed, mutants[mutant]);
+    const known = knownHires(text);
+
+    const { sieges } = besiege(text, known, solver, [{ targets }, ...members]);
+
+    const expected = [{ targets, ownRows: undefined }, ...members].map((one) =>
+      unsafe(one.targets, attack(text, known, names(one.targets), solver, one)).toSorted(),
     );
-    const known = knownHires(made.text);
-    const names = secrets.map(({ key }) => key);
+    expect(sieges.map(({ fallen }) => [...fallen].toSorted())).toEqual(expected);
+  });
+});
 
-    const ranges = attack(made.text, known, names, solver);
-    const targets = secrets.map(({ key, value, up, down }): Target => {
-      const isSafe = ({ least, most }: Range) => least <= value - down && most >= value + up;
-      return { name: key, isSafe };
-    });
-    const { fallen } = besiege(made.text, known, solver)(targets);
+test("a member reads what an outsider does not, also when both attack at once", () => {
+  const readings = SEEDS.flatMap((seed) => {
+    const { text, targets, members } = besieged(seed, mutants.noInsiders);
+    const { sieges } = besiege(text, knownHires(text), solver, [{ targets }, ...members]);
+    const [outsider, ...others] = sieges.map(({ fallen }) => fallen.size);
+    return outsider === 0 ? others : [];
+  });
 
-    const expected = narrowed(secrets, ranges).map(({ key, least, most }) => [
-      key,
-      { least, most },
-    ]);
-    expect([...fallen].toSorted()).toEqual(expected.toSorted());
-  },
-);
+  expect(Math.max(...readings)).toBeGreaterThan(0);
+});
+
+test("where a search is to go changes nothing of what falls", () => {
+  const { text, targets } = besieged(2, mutants.primariesOnly);
+  const aimless = targets.map((target) => ({ ...target, aim: { least: 0, most: 0 } }));
+
+  const [fallen, fallenAimless] = [targets, aimless].map(
+    (those) => besiege(text, knownHires(text), solver, [{ targets: those }]).sieges[0]?.fallen,
+  );
+
+  expect([...(fallenAimless ?? [])].toSorted()).toEqual([...(fallen ?? [])].toSorted());
+});
 
 test("whole numbers are no weaker an attack", () => {
-  const made = releaseOf(smallPanel(1), solver);
-  if (!made) throw new Error("the panel is refused");
-  const names = (made.measures[0]?.model.cells ?? []).flatMap(({ key, need }) => (need ? key : []));
-  const targets = names.map((name) => ({
-    name,
-    isSafe: ({ least, most }: Range) => most > least,
-  }));
+  const made = besieged(1);
+  const targets = made.targets.map((target) => ({ ...target, isSafe: inDoubt }));
+  const siegeOf = (isWhole: () => boolean) =>
+    besiege(made.text, knownHires(made.text), solver, [{ targets, isWhole }]).sieges[0];
 
-  const attackOn = besiege(made.text, knownHires(made.text), solver);
-  const whole = attackOn(targets, { isWhole: () => true });
+  const whole = siegeOf(() => true);
 
-  expect(whole.whole).toBeGreaterThan(0);
-  expect([...whole.fallen.keys()]).toEqual(
-    expect.arrayContaining([...attackOn(targets).fallen.keys()]),
+  expect(whole?.whole).toBeGreaterThan(0);
+  expect([...(whole?.fallen.keys() ?? [])]).toEqual(
+    expect.arrayContaining([...(siegeOf(() => false)?.fallen.keys() ?? [])]),
   );
 });
+
+/** A small release with the hires to keep in doubt, and what each member alone in a hidden cell may not read. */
+function besieged(seed: number, protectModel?: ProtectModel) {
+  const made = releaseOf(smallPanel(seed), solver, protectModel);
+  const model = made?.measures[0]?.model;
+  if (!made || !model) throw new Error("the panel is refused");
+  const targets = model.cells.flatMap(({ key, value, need }): Target[] => {
+    if (!need) return [];
+    const aim = { least: value - need.down, most: value + need.up };
+    const isSafe = ({ least, most }: Range) => least <= aim.least && most >= aim.most;
+    return [{ name: key, aim, isSafe }];
+  });
+  const members = solesOf(model).map((member) => {
+    const alone = new Set(model.cells.flatMap(({ key, sole }) => (sole === member ? [key] : [])));
+    const shared = targets.filter(({ name }) => !alone.has(name));
+    return {
+      ownRows: ownRowsOf(model, member),
+      targets: shared.map((target) => ({ ...target, isSafe: inDoubt })),
+    };
+  });
+  return { text: made.text, targets, members };
+}
+
+function inDoubt({ least, most }: Range): boolean {
+  return least < most;
+}
+
+function names(targets: readonly Target[]): readonly string[] {
+  return targets.map(({ name }) => name);
+}
+
+/** The targets whose range leaves too little doubt, as attacked one after the other. */
+function unsafe(targets: readonly Target[], ranges: ReadonlyMap<string, Range>) {
+  return targets.flatMap(({ name, isSafe }) => {
+    const range = ranges.get(name);
+    return range && !isSafe(range) ? [[name, range] as const] : [];
+  });
+}

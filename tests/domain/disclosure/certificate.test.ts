@@ -45,6 +45,7 @@ test("a solver that fails refuses the release", () => {
     setBounds: () => {},
     setCost: () => {},
     solve: () => failing,
+    solveAnew: () => failing,
     solveWhole: () => failing,
     close: () => {},
   };

@@ -176,7 +176,7 @@ describe("a quarter that cannot be released", () => {
     const answer = { status, reason: "no answer" } as const;
     const session: LpSession = {
       ...{ setBounds() {}, setCost() {}, close() {} },
-      ...{ solve: () => answer, solveWhole: () => answer },
+      ...{ solve: () => answer, solveAnew: () => answer, solveWhole: () => answer },
     };
     const broken: LpSolver = { open: () => session };
     const named = { id: "2025-T1", period: "2025-T1", reason: null, erratumOf: null };
