@@ -1,4 +1,5 @@
 import { type Model, type Room, roomFor, roomOf, type Showing } from "./model.ts";
+import { sumsOfCells } from "./sums.ts";
 
 /** Another table that agrees with the release: the change of each cell that moves, in whole numbers. */
 export type Certificate = ReadonlyMap<number, number>;
@@ -18,9 +19,7 @@ export function isConsistent(
     if (!cell || !showing || !Number.isSafeInteger(change)) return false;
     if (!fits(change, roomOf(cell, showing))) return false;
   }
-  const changes = new Float64Array(model.cells.length);
-  for (const [index, change] of certificate) changes[index] = change;
-  return model.relations.every((relation) => addsUp(relation, changes));
+  return addsUp(model, certificate);
 }
 
 /** Whether the certificate leaves the room needed above (or below) a cell. */
@@ -49,8 +48,16 @@ function fits(change: number, { least, most }: Room): boolean {
   return change >= least && change <= most;
 }
 
-function addsUp(relation: readonly number[], changes: Float64Array): boolean {
-  let left = 0;
-  for (let place = 1; place < relation.length; place++) left += changes[relation[place] ?? 0] ?? 0;
-  return left === (changes[relation[0] ?? 0] ?? 0);
+/** Each relation that a cell moves in: what rises in it, falls in it. The others are as they were. */
+function addsUp(model: Model, certificate: Certificate): boolean {
+  const sums = sumsOfCells(model);
+  const gaps = new Map<number, number>();
+  for (const [index, change] of certificate) {
+    for (const sum of sums[index] ?? []) {
+      const own = model.relations[sum]?.[0] === index ? -change : change;
+      gaps.set(sum, (gaps.get(sum) ?? 0) + own);
+    }
+  }
+  for (const gap of gaps.values()) if (gap !== 0) return false;
+  return true;
 }

@@ -1,6 +1,7 @@
 import { type Certificate, whoSeesThrough } from "./certificate.ts";
-import { NO_ROOM, type Room, roomFor } from "./model.ts";
+import { type Model, NO_ROOM, type Room, roomFor } from "./model.ts";
 import { giveWay } from "./pricing.ts";
+import type { Shelf } from "./shelf.ts";
 import { FREE, keep, seek, seekLocal, setRoom, standingRoom, type Workbench } from "./workbench.ts";
 
 /** One hire more or less: the figure cannot be read exactly. */
@@ -33,12 +34,12 @@ export function protectFromInsiders(bench: Workbench): void {
 
 /** The members whom no certificate at hand leaves in doubt about a cell; one who is alone in it knows it anyway. */
 export function stillSeeing(
-  { model, certificates }: Pick<Workbench, "model" | "certificates">,
+  { model, certificates }: { readonly model: Model; readonly certificates: Pick<Shelf, "moving"> },
   cell: number,
   seers: Map<Certificate, ReadonlySet<number>>,
 ): readonly number[] {
   let left: readonly number[] | null = null;
-  for (const certificate of certificates) {
+  for (const certificate of certificates.moving(cell)) {
     if (Math.abs(certificate.get(cell) ?? 0) < NEED) continue;
 
     const seeing = seers.get(certificate) ?? whoSeesThrough(model, certificate);

@@ -19,19 +19,37 @@ export function claimsOf({ cells }: Model): readonly Claim[] {
 
 /** Finds a certificate for each claim that none found before proves, hiding what it moves. */
 export function protectFromOutsiders(bench: Workbench): void {
-  const { certificates } = bench;
-  let open = claimsOf(bench.model);
-  while (open.length > 0) {
-    const [claim, ...rest] = open;
-    if (!claim) break;
+  const claims = claimsOf(bench.model);
+  const open = openClaims(claims);
+  for (const claim of claims) {
+    if (!open.has(claim)) continue;
     const found = prove(bench, claim);
-    open = rest.filter((one) => !isProven(found, one));
+    open.settle(found);
     for (const other of multiplesOf(bench.model, bench.showings, found)) {
-      const left = open.filter((one) => !isProven(other, one));
-      if (left.length < open.length) certificates.push(other);
-      open = left;
+      if (open.settle(other)) bench.certificates.add(other);
     }
   }
+}
+
+/** The claims that no certificate has proven yet. */
+function openClaims(claims: readonly Claim[]) {
+  const left = new Map<number, readonly Claim[]>();
+  for (const claim of claims) left.set(claim.cell, [...(left.get(claim.cell) ?? []), claim]);
+  return {
+    has: (claim: Claim) => left.get(claim.cell)?.includes(claim) ?? false,
+    /** Takes off what a certificate proves; whether there was any. */
+    settle(certificate: Certificate): boolean {
+      let isUseful = false;
+      for (const cell of certificate.keys()) {
+        const before = left.get(cell) ?? [];
+        const after = before.filter((one) => !isProven(certificate, one));
+        if (after.length === before.length) continue;
+        isUseful = true;
+        left.set(cell, after);
+      }
+      return isUseful;
+    },
+  };
 }
 
 function isProven(certificate: Certificate, { cell, direction, need }: Claim): boolean {

@@ -32,7 +32,7 @@ export function protect(model: Model, solver: LpSolver, { insiders = true } = {}
     protectFromOutsiders(bench);
     if (insiders) protectFromInsiders(bench);
     trim(bench, insiders);
-    const failed = failedClaim(bench, insiders);
+    const failed = failedClaim({ ...bench, certificates: bench.certificates.all }, insiders);
     return failed ? { status: "refused", reason: failed } : outcome(bench);
   } catch (error) {
     if (error instanceof Unprotectable) return { status: "refused", reason: error.message };
@@ -51,7 +51,7 @@ function outcome({ model, showings, certificates, fallbacks, endings }: Workbenc
     status: "protected",
     showings,
     secondaries,
-    certificates,
+    certificates: certificates.all,
     fallbacks,
     endings: Object.fromEntries(endings),
   };

@@ -2,6 +2,7 @@ import { type Certificate, proves, whoSeesThrough } from "./certificate.ts";
 import { stillSeeing } from "./insiders.ts";
 import { firstShowings } from "./model.ts";
 import { claimsOf } from "./outsiders.ts";
+import { type Shelf, shelfOf } from "./shelf.ts";
 import type { Workbench } from "./workbench.ts";
 
 /**
@@ -9,9 +10,9 @@ import type { Workbench } from "./workbench.ts";
  * certificates come first: they were found with more hidden, and prove more at once.
  */
 export function trim(bench: Workbench, insiders: boolean): void {
-  const { model, showings, certificates } = bench;
+  const { model, showings } = bench;
   const kept = necessary(bench, insiders);
-  certificates.splice(0, certificates.length, ...kept);
+  bench.certificates = shelfOf(kept);
 
   const moved = new Set(kept.flatMap((certificate) => [...certificate.keys()]));
   firstShowings(model).forEach((first, index) => {
@@ -22,34 +23,35 @@ export function trim(bench: Workbench, insiders: boolean): void {
 function necessary(bench: Workbench, insiders: boolean): readonly Certificate[] {
   const { model, certificates } = bench;
   const first = firstShowings(model);
-  const pool = certificates.toSorted((a, b) => secondaries(a) - secondaries(b));
-  function secondaries(certificate: Certificate): number {
-    return [...certificate.keys()].filter((index) => first[index] !== "hidden").length;
-  }
+  const secondaries = new Map(
+    certificates.all.map((one) => [
+      one,
+      [...one.keys()].filter((index) => first[index] !== "hidden").length,
+    ]),
+  );
+  const dearness = (one: Certificate) => secondaries.get(one) ?? 0;
+  const pool = shelfOf(certificates.all.toSorted((a, b) => dearness(a) - dearness(b)));
 
   const kept = new Set<Certificate>();
   for (const { cell, direction, need } of claimsOf(model)) {
     const serves = (one: Certificate) => proves(one, cell, direction, need);
-    if ([...kept].some(serves)) continue;
-    const found = pool.find(serves);
+    const moving = pool.moving(cell);
+    if (moving.some((one) => kept.has(one) && serves(one))) continue;
+    const found = moving.find(serves);
     if (found) kept.add(found);
   }
   if (insiders) keepAgainstInsiders(bench, pool, kept);
   return [...kept];
 }
 
-function keepAgainstInsiders(
-  { model }: Workbench,
-  pool: readonly Certificate[],
-  kept: Set<Certificate>,
-): void {
-  const seers = new Map(pool.map((one) => [one, whoSeesThrough(model, one)] as const));
+function keepAgainstInsiders({ model }: Workbench, pool: Shelf, kept: Set<Certificate>): void {
+  const seers = new Map(pool.all.map((one) => [one, whoSeesThrough(model, one)] as const));
   model.cells.forEach(({ need }, cell) => {
     if (!need) return;
-    const moving = pool.filter((certificate) => certificate.has(cell));
+    const moving = pool.moving(cell);
     const serving = moving.filter((certificate) => kept.has(certificate));
     for (const certificate of moving) {
-      const left = stillSeeing({ model, certificates: serving }, cell, seers);
+      const left = stillSeeing({ model, certificates: { moving: () => serving } }, cell, seers);
       if (left.length === 0) return;
       if (kept.has(certificate) || left.every((member) => seers.get(certificate)?.has(member)))
         continue;

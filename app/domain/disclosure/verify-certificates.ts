@@ -1,5 +1,6 @@
 import { type Certificate, isConsistent, proves, whoSeesThrough } from "./certificate.ts";
-import type { Model, Showing } from "./model.ts";
+import type { Model, ModelCell, Showing } from "./model.ts";
+import { shelfOf } from "./shelf.ts";
 
 type Claimed = {
   readonly model: Model;
@@ -16,29 +17,27 @@ export function failedClaim(claimed: Claimed, insiders: boolean): string | null 
   const wrong = certificates.findIndex((one) => !isConsistent(model, showings, one));
   if (wrong >= 0) return `certificate ${wrong} disagrees with what is published`;
 
-  const seers = certificates.map((one) => whoSeesThrough(model, one));
+  const shelf = shelfOf(certificates);
+  const seers = new Map(certificates.map((one) => [one, whoSeesThrough(model, one)] as const));
   for (const [index, cell] of model.cells.entries()) {
     if (cell.need === null) continue;
     const { up, down } = cell.need;
-    if (up > 0 && !certificates.some((one) => proves(one, index, 1, up)))
-      return `${cell.key}: above`;
-    if (down > 0 && !certificates.some((one) => proves(one, index, -1, down)))
+    const moving = shelf.moving(index);
+    if (up > 0 && !moving.some((one) => proves(one, index, 1, up))) return `${cell.key}: above`;
+    if (down > 0 && !moving.some((one) => proves(one, index, -1, down)))
       return `${cell.key}: below`;
-    if (insiders && isSeenThrough(claimed, seers, index)) return `${cell.key}: a member`;
+    if (insiders && isSeenThrough(moving, seers, cell)) return `${cell.key}: a member`;
   }
   return null;
 }
 
 /** Whether some member, not alone in the cell, sees through every certificate that moves it. */
 function isSeenThrough(
-  { model, certificates }: Claimed,
-  seers: readonly ReadonlySet<number>[],
-  index: number,
+  moving: readonly Certificate[],
+  seers: ReadonlyMap<Certificate, ReadonlySet<number>>,
+  { sole }: ModelCell,
 ): boolean {
-  const moving = seers.filter((_, number) => (certificates[number]?.get(index) ?? 0) !== 0);
-  const [first, ...others] = moving;
+  const [first, ...others] = moving.map((one) => seers.get(one));
   if (!first) return true;
-
-  const alone = model.cells[index]?.sole;
-  return [...first].some((member) => member !== alone && others.every((set) => set.has(member)));
+  return [...first].some((member) => member !== sole && others.every((set) => set?.has(member)));
 }

@@ -8,10 +8,10 @@ import {
   setPriceOn,
   setRoomOn,
 } from "./board.ts";
-import type { Certificate } from "./certificate.ts";
 import type { LpSolver } from "./lp-solver.ts";
 import { firstShowings, type Model, NO_ROOM, type Room, roomOf, type Showing } from "./model.ts";
 import { reachOfHidden } from "./reach.ts";
+import { type Shelf, shelfOf } from "./shelf.ts";
 
 /** A protection under way: what is shown so far, the solver's boards, the certificates found. */
 export type Workbench = {
@@ -28,7 +28,7 @@ export type Workbench = {
   readonly local: Map<string, Board>;
   readonly quarters: readonly string[];
   hides: number;
-  readonly certificates: Certificate[];
+  certificates: Shelf;
   /** Levels hidden whole because a cell of theirs could not be protected otherwise. */
   readonly fallbacks: string[];
   /** How many times the solver ended in each way. */
@@ -64,7 +64,7 @@ export function openWorkbench(model: Model, solver: LpSolver): Workbench {
     local: new Map(),
     quarters: quartersOf(model),
     hides: 0,
-    certificates: [],
+    certificates: shelfOf([]),
     fallbacks: [],
     endings: new Map(),
   };
@@ -118,7 +118,7 @@ export function keep(bench: Workbench, { certificate }: Found): void {
   for (const index of certificate.keys()) {
     if (bench.showings[index] === "shown") hide(bench, index);
   }
-  bench.certificates.push(certificate);
+  bench.certificates.add(certificate);
 }
 
 /** Hides a cell, or gives the whole room to one shown as a band. */
