@@ -1,5 +1,5 @@
 import type { RequestHandler } from "express";
-import { rateLimit } from "express-rate-limit";
+import { ipKeyGenerator, rateLimit } from "express-rate-limit";
 import { config } from "#app/platform/config.server.ts";
 
 const MINUTE = 60_000;
@@ -31,6 +31,8 @@ function limiter(
     limit,
     skip,
     message,
+    // Who hung up before we came to it has no address any more.
+    keyGenerator: ({ ip }) => ipKeyGenerator(ip ?? "gone"),
     standardHeaders: "draft-8",
     legacyHeaders: false,
   });
