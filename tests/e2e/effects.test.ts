@@ -80,12 +80,13 @@ test("without JavaScript, a policy is added and the form says what is wrong", as
   await page.goto(`${HOME}/new`);
   await page.locator("input[name=startsOn]").fill("mars 2025");
   await page.getByRole("button", { name: "Enregistrer" }).click();
-  expect(await page.locator(".error-summary").count()).toBe(1);
+  await page.locator(".error-summary").waitFor();
 
   await page.locator("input[name=name]").fill("Mentorat");
   await page.locator("input[name=startsOn]").fill("2025-09");
   await page.locator("input[name=indicators]").first().check();
   await page.getByRole("button", { name: "Enregistrer" }).click();
+  await page.waitForURL(/effect$/);
   await page.goto(HOME);
   expect(await page.getByText("Mentorat").count()).toBe(1);
   await visitor.close();

@@ -99,6 +99,7 @@ test("an analyst goes from the menu to coverage, table, map and file, without Ja
   await page.locator("select[name=release]").selectOption("2023-T4");
   await page.locator("select[name=indicator]").selectOption("women");
   await page.getByRole("button", { name: "Afficher" }).click();
+  await page.waitForURL(/indicator=women/);
 
   expect(await page.locator("h1").textContent()).toMatch(
     /^Au 4e trimestre 2023, .* sont des femmes/,

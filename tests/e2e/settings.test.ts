@@ -28,6 +28,7 @@ test("without JavaScript, a token is made, shown once, serves, is revoked, and i
   const { visitor, page } = await signedIn({ javaScriptEnabled: false });
   await page.goto(PATH);
   await page.getByRole("button", { name: "Créer le jeton" }).click();
+  await page.locator(".error-summary").waitFor();
   expect(await page.locator(".error-summary li").count()).toBe(2);
 
   await page.locator("input[name=label]").fill("paie, serveur de nuit");

@@ -80,6 +80,7 @@ test("without JavaScript: a link by mail, confirmed, then signed out for good", 
   const [session] = (await visitor.cookies()).filter(({ name }) => name === "ancrage-session");
   await page.goto("/account");
   await page.getByRole("button", { name: "Se déconnecter" }).click();
+  await page.waitForURL("**/");
   await visitor.addCookies(session ? [session] : []);
   await page.goto("/account");
   expect(new URL(page.url()).pathname).toBe("/sign-in");
