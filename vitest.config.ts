@@ -1,7 +1,10 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    // Left to itself, vitest runs one file at a time on two cores; a browser or a database waits often enough for two.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     reporters: ["default", "./tests/support/closing-line.ts"],
     projects: [
       {
@@ -11,8 +14,8 @@ export default defineConfig({
           exclude: ["tests/e2e/**"],
           setupFiles: ["./tests/support/no-console-errors.ts"],
           globalSetup: ["./tests/support/postgres.ts"],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -20,8 +23,7 @@ export default defineConfig({
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
           globalSetup: ["./tests/support/e2e-template.ts"],
-          fileParallelism: false,
-          testTimeout: 120_000,
+          testTimeout: 240_000,
           hookTimeout: 120_000,
         },
       },
