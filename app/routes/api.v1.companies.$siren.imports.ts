@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs } from "@remix-run/node";
 import { importUpload } from "#app/operations/import/import-upload.ts";
 import { problem } from "#app/platform/api/problem.server.ts";
 import { idempotencyKeySchema, importQuerySchema } from "#app/platform/api/schemas.ts";
@@ -13,17 +13,9 @@ import { desk, mostBytes } from "./companies.$siren.imports/desk.server.ts";
 /** Longest silence of a sender. Milliseconds. */
 const IDLE_MS = 30_000;
 
-/** Deposits are listed on the pages; a program asks for the one it made. */
-export async function loader({ request, params }: LoaderFunctionArgs): Promise<Response> {
-  await requireToken(request, params.siren, "import");
-  throw problem(405, "Send a file with POST.", { headers: { Allow: "POST" } });
-}
-
-/** Takes a file in and publishes it: 201 once it counts, 200 when the key was used before, 422 refused, 409 when a person must decide. */
+/** Takes a file in and publishes it (a program asks for the deposit that it made; pages list them): 201 once it counts, 200 when the key was used before, 422 refused, 409 when a person must decide. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const { siren, companyId } = await requireToken(request, params.siren, "import");
-  if (request.method !== "POST")
-    throw problem(405, "Send a file with POST.", { headers: { Allow: "POST" } });
   const asked = askedOf(request);
   const language = languageOf(request, null);
   const earlier = asked.key && (await findByIdempotencyKey(database(), companyId, asked.key));

@@ -3,6 +3,7 @@ import compression from "compression";
 import express, { type Express } from "express";
 import { config } from "#app/platform/config.server.ts";
 import { accessLog } from "./access-log.ts";
+import { apiAddressesOnly } from "./api-addresses.ts";
 import { sameOriginOnly } from "./cross-origin.ts";
 import { health } from "./health.ts";
 import { limits } from "./limits.ts";
@@ -26,6 +27,7 @@ export function webApplication({ build, files, isDevelopment }: Pages): Express 
   for (const handler of files) app.use(handler);
   app.use(accessLog());
   app.use(...limits());
+  app.use(apiAddressesOnly());
   app.use(sameOriginOnly());
   app.use(({ path }, response, next) => {
     // Pages show what their visitor may see: no cache keeps them, nor the back button after signing out.

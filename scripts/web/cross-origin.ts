@@ -1,21 +1,19 @@
 import type { Request, RequestHandler } from "express";
 import { config } from "#app/platform/config.server.ts";
+import { isApi } from "./api-addresses.ts";
 
 const READS = new Set(["GET", "HEAD", "OPTIONS"]);
 
-/** Refuses what another site makes a visitor's browser send: every request that may change something must come from our pages. */
+/**
+ * Refuses what another site makes a visitor's browser send: every request that may change something must come from our pages.
+ * Not those to the API: it looks at no cookie of a session, and knows callers by a token that no browser adds by itself. Without
+ * one, a request from another site gains what anyone gains, a 401, and says so as the API does.
+ */
 export function sameOriginOnly(): RequestHandler {
   return (request, response, next) => {
-    if (READS.has(request.method) || isOurs(request) || isProgram(request)) return next();
+    if (READS.has(request.method) || isOurs(request) || isApi(request)) return next();
     response.status(403).type("text/plain").send("Cross-origin request refused.\n");
   };
-}
-
-/** The API knows callers by the token that they send, which no browser adds by itself; it looks at no cookie. */
-function isProgram(request: Request): boolean {
-  return (
-    request.path.startsWith("/api/v1/") && /^Bearer ./.test(request.get("Authorization") ?? "")
-  );
 }
 
 function isOurs(request: Request): boolean {
