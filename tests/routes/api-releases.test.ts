@@ -219,8 +219,12 @@ test("the catalogue names each release with its files, licence and period; errat
     const files = dataset["dcat:distribution"] as {
       "dcat:downloadURL": { "@id": string };
       "dct:license": unknown;
+      "dct:conformsTo"?: { "@id": string };
     }[];
     expect(files).toHaveLength(4);
+    expect(files.map((file) => file["dct:conformsTo"]?.["@id"].replace(/.*\//, ""))).toEqual([
+      ...["observations.json", "observations-fr.json", undefined, ""],
+    ]);
     for (const file of files) {
       expect(file["dct:license"]).toEqual({ "@id": "https://spdx.org/licenses/etalab-2.0.html" });
       expect((await ask(file["dcat:downloadURL"]["@id"])).status).toBe(200);

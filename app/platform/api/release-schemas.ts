@@ -50,7 +50,9 @@ export const releaseSchema = z.object({
     csvFr: address,
     json: address,
     jsonStat: address,
+    /** Of `csv`, then of `csvFr`. */
     tableSchema: address,
+    tableSchemaFr: address,
     /** Those of the manifest, to the byte. */
     files: z.array(address),
   }),

@@ -70,11 +70,16 @@ function dataset(
 }
 
 function distributions(id: string, language: Language) {
-  const { csv, csvFr, json, jsonStat, tableSchema } = linksOf(id);
-  const schema = { "dct:conformsTo": { "@id": tableSchema } };
+  const { csv, csvFr, json, jsonStat, tableSchema, tableSchemaFr } = linksOf(id);
   return [
-    { ...distribution("csv", csv, "text/csv", "CSV", language), ...schema },
-    distribution("csvFr", csvFr, "text/csv", "CSV", language),
+    {
+      ...distribution("csv", csv, "text/csv", "CSV", language),
+      "dct:conformsTo": { "@id": tableSchema },
+    },
+    {
+      ...distribution("csvFr", csvFr, "text/csv", "CSV", language),
+      "dct:conformsTo": { "@id": tableSchemaFr },
+    },
     distribution("json", json, "application/json", "JSON", language),
     {
       ...distribution("jsonStat", jsonStat, "application/json", "JSON", language),

@@ -30,6 +30,7 @@ export function linksOf(id: string): ReleaseAnswer["links"] {
     json: observations("format=json"),
     jsonStat: observations("format=json-stat"),
     tableSchema: `${baseUrl}/api/v1/schemas/observations.json`,
+    tableSchemaFr: `${baseUrl}/api/v1/schemas/observations-fr.json`,
     files: [`${self}/files/${id}.json`, `${self}/files/${id}.csv`],
   };
 }
