@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { importUpload } from "#app/operations/import/import-upload.ts";
 import { problem } from "#app/platform/api/problem.server.ts";
+import { readQuery } from "#app/platform/api/query.server.ts";
 import { idempotencyKeySchema, importQuerySchema } from "#app/platform/api/schemas.ts";
 import { requireToken } from "#app/platform/api/token.server.ts";
 import { takeBody, tooLarge } from "#app/platform/api/upload-body.server.ts";
@@ -41,18 +42,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 function askedOf(request: Request) {
-  const query = Object.fromEntries(new URL(request.url).searchParams);
-  const asked = importQuerySchema.safeParse(query);
-  if (!asked.success) {
-    throw problem(
-      400,
-      "kind is hires, sites or applications; mode is replace or append; confirmOverlap is true or false.",
-    );
-  }
+  const asked = readQuery(request, importQuerySchema, "company");
   const header = request.headers.get("Idempotency-Key");
   const key = header === null ? null : idempotencyKeySchema.safeParse(header);
   if (key?.success === false) {
     throw problem(400, "Idempotency-Key is 1 to 200 printable ASCII characters, without spaces.");
   }
-  return { ...asked.data, key: key?.data ?? null };
+  return { ...asked, key: key?.data ?? null };
 }

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { openJson } from "#app/platform/api/open-answer.server.ts";
-import { readQuery, wrongParameters } from "#app/platform/api/query.server.ts";
+import { notThat, readQuery, wrongParameters } from "#app/platform/api/query.server.ts";
 import { releasesQuerySchema } from "#app/platform/api/release-schemas.ts";
 import { config } from "#app/platform/config.server.ts";
 import { publishedReleases } from "#app/platform/published-releases.server.ts";
@@ -28,7 +28,8 @@ function cursorOf({ id }: ReleaseSummary): string {
 function placeAfter(all: readonly ReleaseSummary[], cursor: string): number {
   const place = all.findIndex((release) => cursorOf(release) === cursor);
   if (place >= 0) return place + 1;
-  throw wrongParameters([{ parameter: "cursor", detail: "is not one that a page gave as next" }]);
+  const detail = notThat(cursor, "one that a page gave as next");
+  throw wrongParameters([{ parameter: "cursor", detail }]);
 }
 
 function linkTo(cursor: string, limit: number): string {

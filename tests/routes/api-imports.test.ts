@@ -111,6 +111,31 @@ test.each([
   expect(problemSchema.parse(await answer.json()).status).toBe(status);
 });
 
+test.each([
+  ["", "kind is missing: it is one of hires, sites, applications."],
+  ["?kind=people", 'kind is "people", not one of hires, sites, applications.'],
+  ["?kind=hires&mode=merge", 'mode is "merge", not one of replace, append.'],
+  ["?kind=hires&kind=sites", "kind is given more than once."],
+  ["?kind=hires&confirmOverlap=peut-être", /^confirmOverlap is "peut-être", not one of true, /],
+])("a deposit asked for with %o says what was given and what is accepted", async (query, words) => {
+  await using place = await apiPlace();
+  const { detail, parameters } = problemSchema.parse(await (await place.post("", { query })).json());
+  if (typeof words === "string") expect(detail).toBe(words);
+  else expect(detail).toMatch(words);
+  expect(parameters).toHaveLength(1);
+});
+
+test.each([
+  ["from=mars", 'from is "mars", not a month like 2025-03.'],
+  ["by=region", 'by is "region", not one of site, month, quarter, year.'],
+  ["from=2025-04&to=2025-03", "from is 2025-04, after to, 2025-03."],
+])("indicators asked for with %s say the same", async (query, words) => {
+  await using place = await apiPlace();
+  const answer = await place.get(readIndicators, `indicators?${query}`);
+  expect(problemSchema.parse(await answer.json()).detail).toBe(words);
+  expect(answer.headers.get("Access-Control-Allow-Origin")).toBeNull();
+});
+
 test("a token serves for its scopes, and until it ends", async () => {
   await using place = await apiPlace();
   const company = await findCompany(database(), SIREN);

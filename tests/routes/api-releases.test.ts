@@ -15,6 +15,8 @@ import { ask, openDataPlace } from "#tests/support/open-data.ts";
 
 const QUARTERS = ["2024-T4", "2025-T1", "2025-T2", "2025-T3", "2025-T4"];
 const T4 = "/api/v1/releases/2025-T4";
+/** What the library that reads parameters would say by itself. */
+const LIBRARY_WORDS = /received|expected|invalid|too (small|big)/i;
 const FOREVER = "public, max-age=31536000, immutable";
 
 test("releases come newest first, page after page, each once", async () => {
@@ -138,6 +140,24 @@ test.each([
   const wrong = parameters?.find((one) => one.parameter === parameter);
   expect(wrong, detail).toBeDefined();
   if (allowed !== undefined) expect(wrong?.allowed).toContain(allowed);
+  expect(detail).not.toMatch(LIBRARY_WORDS);
+});
+
+test.each([
+  ["/api/v1/releases?limit=0", 'limit is "0", not a whole number from 1 to 100.'],
+  ["/api/v1/releases?limit=many", 'limit is "many", not a whole number from 1 to 100.'],
+  ["/api/v1/releases?limit=2.5", 'limit is "2.5", not a whole number from 1 to 100.'],
+  ["/api/v1/releases?limit=101", 'limit is "101", not a whole number from 1 to 100.'],
+  ["/api/v1/releases?cursor=x", 'cursor is "x", not one that a page gave as next.'],
+  [`${T4}/observations?by=qpv`, /^by is "qpv", not one of a21, /],
+  [`${T4}/observations?indicator=origine`, /^indicator is "origine", not one of .*women/],
+  [`${T4}/observations?format=xlsx`, 'format is "xlsx", not one of json, csv, json-stat.'],
+  [`${T4}/observations?format=${"x".repeat(5_000)}`, /^format is "x{60}…", not one of/],
+])("%s says what was given and what is accepted", async (path, words) => {
+  await using _place = await openDataPlace();
+  const { detail } = problemSchema.parse(await (await ask(path)).json());
+  if (typeof words === "string") expect(detail).toBe(words);
+  else expect(detail).toMatch(words);
 });
 
 test.each(["", "/manifest", "/observations"])(

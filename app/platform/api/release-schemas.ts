@@ -11,8 +11,10 @@ const language = z.enum(LANGUAGES).default("fr");
 
 export const languageQuerySchema = z.strictObject({ lang: language });
 
+const PAGE = "a whole number from 1 to 100";
+
 export const releasesQuerySchema = z.strictObject({
-  limit: z.coerce.number().int().min(1).max(100).default(20),
+  limit: z.coerce.number(PAGE).int(PAGE).min(1, PAGE).max(100, PAGE).default(20),
   /** The `next` of the page before. */
   cursor: z.string().optional(),
 });

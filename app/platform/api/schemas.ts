@@ -51,7 +51,7 @@ export const importAnswerSchema = z.object({
 
 const month = z
   .string()
-  .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+  .regex(/^\d{4}-(0[1-9]|1[0-2])$/, "a month like 2025-03")
   .transform((text) => Number(text.replace("-", "")));
 
 export const indicatorsQuerySchema = z.object({

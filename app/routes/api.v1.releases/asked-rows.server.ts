@@ -16,9 +16,11 @@ export function askedRows(
   const words = by?.split(",").filter(Boolean) ?? (format === "json-stat" ? tables[0] : undefined);
   const levels = words === undefined ? null : levelsNamed(plan, words);
   const wrong = [
-    ...(words !== undefined && levels === null ? [notAllowed("by", allowedBy(tables))] : []),
+    ...(words !== undefined && levels === null
+      ? [notAllowed("by", by ?? null, allowedBy(tables))]
+      : []),
     ...(indicator !== undefined && !indicators.includes(indicator)
-      ? [notAllowed("indicator", indicators)]
+      ? [notAllowed("indicator", indicator, indicators)]
       : []),
   ];
   if (wrong.length > 0) throw wrongParameters(wrong);
