@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { titled } from "#app/components/layout/page-title.ts";
 import { ReleasePage } from "#app/components/observatory/release-page.tsx";
+import { keptCells } from "#app/domain/benchmark/kept-cells.ts";
 import { holdsYear } from "#app/domain/benchmark/observatory/release-cells.ts";
 import { tablesOf } from "#app/domain/benchmark/place-levels.ts";
 import { notFound } from "#app/platform/access.server.ts";
@@ -26,6 +27,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
       tables: tablesOf(release.plan),
       holdsYear: holdsYear(release, summary.period),
       cells: { published, suppressed: release.cells.length - published },
+      kept: keptCells(release),
       basedOn: facts.basedOn.map(({ id }) => id),
     },
   };

@@ -23,7 +23,10 @@ const RELEASES = [
   { period: "2022-T4", sample: { withYear: true } },
   { period: "2023-T1" },
   { period: "2023-T3" },
-  { period: "2023-T3", revision: 2, reason: "Un dépôt comptait deux fois le mois d’août" },
+  {
+    ...{ period: "2023-T3", revision: 2, reason: "Un dépôt comptait deux fois le mois d’août" },
+    sample: { keptFrom: "2023-T3" },
+  },
   { period: "2023-T4", sample: { withYear: true } },
   { period: "2021-T4", sample: { plan: P2 } },
 ] as const;
@@ -58,6 +61,7 @@ const PAGES = {
   "observatory-regions": `${LATEST}&rows=a21&columns=reg&indicator=rural`,
   "observatory-group": `${LATEST}&within=reg=11&columns=none&indicator=skillsBasedStrict`,
   "observatory-hidden": "/observatory?release=2022-T1",
+  "observatory-kept": "/observatory?release=2023-T3-r2&rows=size&columns=reg",
   "observatory-departments": "/observatory?release=2021-T4&map=dep&rows=a88",
   release: "/releases/2023-T4",
   "release-erratum": "/releases/2023-T3-r2",
@@ -150,6 +154,35 @@ test("a corrected release says so, and the series goes by the correction", async
   await page.goto("/observatory?release=2023-T3");
   expect(await page.locator(".notice").first().textContent()).toContain("correctif r2");
   expect(await page.locator('a[href="/releases/2023-T3-r2"]').count()).toBeGreaterThan(0);
+  await visitor.close();
+});
+
+test("an erratum says which figures it left as they were, on its page, in its table and on the whole", async () => {
+  const { visitor, page } = await visit();
+  const erratum = "2023-T3-r2";
+  const file = await fetch(`${baseUrl}/api/v1/releases/${erratum}/files/${erratum}.json`);
+  const { cells } = (await file.json()) as { cells: { keptFrom?: string }[] };
+  const kept = cells.filter(({ keptFrom }) => keptFrom === "2023-T3").length;
+  expect(kept).toBeGreaterThan(20);
+
+  await page.goto(`/releases/${erratum}`);
+  const said = page.getByText("gardent les chiffres de la diffusion");
+  expect(await said.textContent()).toBe(
+    `${kept} cases gardent les chiffres de la diffusion 2023-T3.`,
+  );
+  expect(await said.getByRole("link").getAttribute("href")).toBe("/releases/2023-T3");
+
+  await page.goto(`/observatory?release=${erratum}&rows=size&columns=reg`);
+  expect(await page.locator("header .note").last().textContent()).toContain(
+    "Ce chiffre reste celui de la diffusion 2023-T3",
+  );
+  const table = await fetch(`${baseUrl}/observatory.csv?release=${erratum}&rows=size&columns=reg`);
+  const marked = (await table.text()).split("\r\n").filter((line) => line.endsWith(";2023-T3"));
+  expect(marked.length).toBeGreaterThan(5);
+  expect(await page.getByText("chiffre de 2023-T3", { exact: true }).count()).toBe(marked.length);
+
+  await page.goto(LATEST);
+  expect(await page.getByText("chiffre de 20").count()).toBe(0);
   await visitor.close();
 });
 

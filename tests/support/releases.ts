@@ -59,12 +59,14 @@ type Sample = {
   readonly plan?: ReleasePlan;
   readonly withYear?: boolean;
   readonly allHidden?: boolean;
+  /** The total and one cell in five keep the figures of this release. */
+  readonly keptFrom?: string;
 };
 
 /** A release of a quarter that looks real: every cell of its plan, small ones hidden. No employer stands behind it. */
 export function sampleRelease(
   period: string,
-  { plan = P3, withYear = false, allHidden = false }: Sample = {},
+  { plan = P3, withYear = false, allHidden = false, keptFrom }: Sample = {},
 ): PublishedRelease {
   const year = `year=${period.slice(0, 4)}`;
   const times = [`${year}/quarter=${period}`, ...(withYear ? [year] : [])];
@@ -78,7 +80,9 @@ export function sampleRelease(
   const cells = [...counts].flatMap(([key, n], index) => {
     if (n === 0) return [];
     const isHidden = allHidden || n < 30 || index % 23 === 7 || key.startsWith("T|T|reg=06");
-    return isHidden ? hiddenCell(key) : sampleCell(key, n, period);
+    if (isHidden) return hiddenCell(key);
+    const isKept = keptFrom !== undefined && (index % 5 === 0 || key.startsWith("T|T|T|"));
+    return { ...sampleCell(key, n, period), ...(isKept && { keptFrom }) };
   });
   return aRelease(cells, plan, INDICATORS);
 }

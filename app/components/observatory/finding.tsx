@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { ObservatoryView } from "#app/domain/benchmark/observatory/observatory-view.ts";
 import { shownPeriod } from "#app/domain/benchmark/observatory/observatory-view.ts";
 import { useFormats } from "#app/locales/use-texts.ts";
+import { KeptNote } from "./kept-figures.tsx";
 import type { ShownRelease } from "./listed-release.ts";
 import { useObservatoryWords } from "./use-observatory-words.ts";
 
@@ -23,6 +24,7 @@ export function Finding({ release, view }: Props) {
       <p className="note">
         {t("source", { release: release.id, date: date(release.publishedAt) })}
       </p>
+      <KeptNote from={[view.whole.keptFrom]} />
       {release.supersededBy && (
         <p className="notice">
           {t("superseded", { release: words.release(release.supersededBy) })}{" "}

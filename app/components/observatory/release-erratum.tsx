@@ -1,12 +1,13 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { useFormats } from "#app/locales/use-texts.ts";
+import { KeptCounts } from "./kept-figures.tsx";
 import type { ListedRelease } from "./listed-release.ts";
 import type { ReleaseFacts } from "./release-facts.ts";
 
 type Props = {
   readonly shown: string;
-  readonly facts: Pick<ReleaseFacts, "erratumOf" | "reason">;
+  readonly facts: Pick<ReleaseFacts, "erratumOf" | "reason" | "kept">;
   readonly revisions: readonly ListedRelease[];
 };
 
@@ -24,6 +25,7 @@ export function ReleaseErratum({ shown, facts, revisions }: Props) {
             {t("erratum.of")} <Link to={`/releases/${facts.erratumOf}`}>{facts.erratumOf}</Link>.
           </p>
           {facts.reason && <p>{t("erratum.reason", { reason: facts.reason })}</p>}
+          <KeptCounts kept={facts.kept} />
           <p className="note">{t("erratum.rule")}</p>
         </>
       )}

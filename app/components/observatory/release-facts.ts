@@ -1,3 +1,4 @@
+import type { KeptFrom } from "#app/domain/benchmark/kept-cells.ts";
 import type { PlaceLevel } from "#app/domain/benchmark/observatory/levels.ts";
 
 /** What a release holds, as its page tells it. */
@@ -27,4 +28,5 @@ export type ReleaseFacts = ReleasePlanWords & {
   }[];
   readonly erratumOf: string | null;
   readonly reason: string | null;
+  readonly kept: readonly KeptFrom[];
 };

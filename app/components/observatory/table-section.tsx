@@ -1,10 +1,15 @@
 import { useTranslation } from "react-i18next";
-import { FigureTable, type FigureTableProps } from "#app/components/tables/figure-table.tsx";
+import {
+  type FigureCell,
+  FigureTable,
+  type FigureTableProps,
+} from "#app/components/tables/figure-table.tsx";
 import { shownPeriod } from "#app/domain/benchmark/observatory/observatory-view.ts";
 import { isHidden } from "#app/domain/benchmark/observatory/shown-figure.ts";
 import type { TableCell, TableView } from "#app/domain/benchmark/observatory/table-view.ts";
 import type { ViewChoice } from "#app/domain/benchmark/observatory/view-choice.ts";
 import { useFormats } from "#app/locales/use-texts.ts";
+import { KeptMark, KeptNote } from "./kept-figures.tsx";
 import { intervalText, ShownValue, shareCell, worthCells } from "./shown-value.tsx";
 import { useObservatoryWords } from "./use-observatory-words.ts";
 
@@ -35,6 +40,7 @@ export function TableSection({ choice, table, period, release, file }: Props) {
       <p>
         <HiddenCount table={table} /> {choice.columns !== null && t("table.reading")}
       </p>
+      <KeptNote from={table.rows.flatMap((row) => row.cells.map(({ keptFrom }) => keptFrom))} />
       <div className={table.columns.length > WIDE ? "crossed crossed-wide" : "crossed"}>
         <FigureTable caption={caption} rowHeader={rowHeader} {...shown} />
       </div>
@@ -94,11 +100,21 @@ function useDetailedTable(): (table: TableView) => Columns {
         ? {
             key: part,
             label: words.part(part),
-            cells: { share: shareCell(cell.figure), ...worthCells(cell, formats) },
+            cells: { share: markedCell(cell), ...worthCells(cell, formats) },
           }
         : [],
     ),
   });
+}
+
+function markedCell(cell: TableCell): FigureCell {
+  const text = (
+    <>
+      <ShownValue figure={cell.figure} />
+      <KeptMark from={cell.keptFrom} />
+    </>
+  );
+  return { ...shareCell(cell.figure), text };
 }
 
 function useCrossedTable(): (table: TableView) => Columns {
@@ -121,7 +137,7 @@ function useCrossedTable(): (table: TableView) => Columns {
 }
 
 /** The share, and below it what it is worth. */
-function Crossed({ cell: { figure } }: { readonly cell: TableCell }) {
+function Crossed({ cell: { figure, keptFrom } }: { readonly cell: TableCell }) {
   const formats = useFormats();
   return (
     <>
@@ -132,6 +148,7 @@ function Crossed({ cell: { figure } }: { readonly cell: TableCell }) {
           <span>n = {formats.number(figure.n)}</span>
         </span>
       )}
+      <KeptMark from={keptFrom} />
     </>
   );
 }

@@ -24,6 +24,12 @@ export const observatory: Translation<typeof french> = {
     "Release {{release}}, published on {{date}}: protected figures, never a company nor a hire.",
   superseded:
     "This release has been corrected. Both versions are kept; the one that stands is {{release}}.",
+  kept: {
+    mark: "figure of {{release}}",
+    whole:
+      "This figure stays that of release {{release}}: its correction is not published, for it would speak of too few employers.",
+    some: "Marked cells keep the figure of release {{release}}: their correction is not published, for it would speak of too few employers.",
+  },
   readLatest: "See the corrected version",
   range: { atMost: "at most {{bound}}", atLeast: "at least {{bound}}" },
   empty: {

@@ -10,7 +10,10 @@ export const releases: Translation<typeof french> = {
     title: "Correction",
     of: "This version corrects release",
     reason: "Reason: {{reason}}",
-    rule: "A corrected cell is published only if the employers whose lines changed are themselves numerous enough; otherwise it keeps its first value.",
+    kept_one: "One cell keeps the figure of release",
+    kept_other: "{{cells}} cells keep the figures of release",
+    noneKept: "No cell keeps a figure from before the correction.",
+    rule: "A corrected cell is published only if the employers whose lines changed are themselves numerous enough; otherwise it keeps its figure from before, which the files say in the column keptFrom.",
   },
   coverage: {
     title: "What it covers",

@@ -23,6 +23,12 @@ export const observatory = {
     "Diffusion {{release}}, publiée le {{date}} : des chiffres protégés, jamais une entreprise ni une embauche.",
   superseded:
     "Cette diffusion a été corrigée. Les deux versions sont conservées ; celle qui fait foi est {{release}}.",
+  kept: {
+    mark: "chiffre de {{release}}",
+    whole:
+      "Ce chiffre reste celui de la diffusion {{release}} : la correction n’en est pas publiée, car elle parlerait de trop peu d’employeurs.",
+    some: "Les cases marquées gardent le chiffre de la diffusion {{release}} : leur correction n’est pas publiée, car elle parlerait de trop peu d’employeurs.",
+  },
   readLatest: "Voir la version corrigée",
   range: { atMost: "au plus {{bound}}", atLeast: "au moins {{bound}}" },
   empty: {

@@ -8,7 +8,11 @@ export const releases = {
     title: "Correctif",
     of: "Cette version corrige la diffusion",
     reason: "Motif : {{reason}}",
-    rule: "Une case corrigée n’est publiée que si les employeurs dont les lignes ont changé sont eux-mêmes assez nombreux ; sinon elle garde sa première valeur.",
+    kept_one: "Une case garde le chiffre de la diffusion",
+    kept_many: "{{cells}} de cases gardent les chiffres de la diffusion",
+    kept_other: "{{cells}} cases gardent les chiffres de la diffusion",
+    noneKept: "Aucune case ne garde un chiffre d’avant la correction.",
+    rule: "Une case corrigée n’est publiée que si les employeurs dont les lignes ont changé sont eux-mêmes assez nombreux ; sinon elle garde son chiffre d’avant, que les fichiers disent dans la colonne keptFrom.",
   },
   coverage: {
     title: "Ce qu’elle couvre",

@@ -10,7 +10,7 @@ export type Coverage = {
   readonly answers: readonly Answers[];
 };
 
-export type Counted = { readonly part: string } & Omit<TableCell, "figure"> & {
+export type Counted = { readonly part: string } & Omit<TableCell, "figure" | "keptFrom"> & {
     readonly hidden: boolean;
   };
 

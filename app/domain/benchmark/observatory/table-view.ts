@@ -9,6 +9,8 @@ export type TableCell = {
   readonly hires: number | null;
   readonly employers: EmployerBand | null;
   readonly figure: ShownFigure;
+  /** In an erratum: the release whose figures stay here; null where they are its own. */
+  readonly keptFrom: string | null;
 };
 
 export type TableRow = {
@@ -50,5 +52,6 @@ export function tableCell(
     hires: isPublished ? cell.n : null,
     employers: isPublished ? cell.employers : null,
     figure: shownFigure(cell, indicator),
+    keptFrom: isPublished ? (cell.keptFrom ?? null) : null,
   };
 }
