@@ -6,17 +6,12 @@ import type { Db } from "#db/schema.ts";
 export type CompanyFunnel = Funnel & { readonly period: Period };
 
 /**
- * How far the applicants of a company went, group by group; null when no file of applicants counts. Months left out are those
- * deposited.
+ * How far the applicants of a company went over all that is deposited, group by group; null when no file of applicants counts.
+ * No other period may be asked for: small counts could be read by subtracting one from another.
  */
-export async function readFunnel(
-  db: Db,
-  siren: string,
-  { from, to }: Partial<Period> = {},
-): Promise<CompanyFunnel | null> {
-  const deposited = await applicationPeriod(db, siren);
-  if (!deposited) return null;
+export async function readFunnel(db: Db, siren: string): Promise<CompanyFunnel | null> {
+  const period = await applicationPeriod(db, siren);
+  if (!period) return null;
 
-  const period = { from: from ?? deposited.from, to: to ?? deposited.to };
   return { period, ...funnelOf(await applicationsOf(db, siren, period)) };
 }

@@ -21,7 +21,7 @@ export async function periodOf(db: Db, siren: string, call: Call): Promise<Perio
 }
 
 /** The months given, each where it is. */
-export function givenMonths(call: Call): Partial<Period> {
+function givenMonths(call: Call): Partial<Period> {
   const from = monthOption(call, "from");
   const to = monthOption(call, "to");
   if (from !== null && to !== null && from > to) throw new WrongUsage("--from comes after --to");

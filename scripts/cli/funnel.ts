@@ -3,22 +3,24 @@ import type { FunnelStep } from "#app/domain/applications/funnel.ts";
 import { monthText } from "#app/domain/hiring/month.ts";
 import { type CompanyFunnel, readFunnel } from "#app/operations/read-funnel.ts";
 import { findCompany } from "#db/queries/companies.ts";
-import { figureOptions, givenMonths, unknownCompany } from "./company-figures.ts";
+import { unknownCompany } from "./company-figures.ts";
 import { requiredOption, type Verb } from "./verb.ts";
 
-/** How far applicants went, group beside group; groups too small to be shown are hidden here as on the page. */
+/**
+ * How far applicants went, group beside group; groups too small to be shown are hidden here as on the page. Over all that is
+ * deposited: periods that could be chosen could be subtracted from one another.
+ */
 export const funnelVerb: Verb = {
   name: "funnel",
-  usage: "funnel --company SIREN [--from 2025-01] [--to 2025-12]",
-  options: figureOptions,
+  usage: "funnel --company SIREN",
+  options: { company: { type: "string" } },
   positionals: [0, 0],
   async run(call) {
     const siren = requiredOption(call, "company");
-    const asked = givenMonths(call);
     const { db } = await call.connection();
     if (!(await findCompany(db, siren))) return unknownCompany(siren);
 
-    const funnel = await readFunnel(db, siren, asked);
+    const funnel = await readFunnel(db, siren);
     if (!funnel) {
       const message = "No file of applicants is deposited.";
       return {

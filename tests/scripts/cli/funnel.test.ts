@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { funnelVerb } from "#scripts/cli/funnel.ts";
-import { type Call, WrongUsage } from "#scripts/cli/verb.ts";
+import type { Call } from "#scripts/cli/verb.ts";
 import { aCount, applicationsText, applied } from "#tests/support/application-counts.ts";
 import { type FreshDatabase, freshDatabase } from "#tests/support/databases.ts";
 import { companyWithSites, deposit, SIREN } from "#tests/support/file-deposits.ts";
@@ -27,23 +27,18 @@ test("the funnel of a company is told as JSON and as lines", async () => {
   expect(text).toContain("priorityDistrict  notProvided");
 });
 
-test("an unknown company, no file, and months the wrong way round are told apart", async () => {
+test("an unknown company and no file are told apart", async () => {
   await using db = await freshDatabase("sqlite");
   await companyWithSites(db);
   const unknown = await funnelVerb.run(call(db, { company: "999999999" }));
   expect(unknown).toMatchObject({ refused: true, json: { problem: "unknownCompany" } });
   const empty = await funnelVerb.run(call(db, { company: SIREN }));
   expect(empty).toMatchObject({ refused: true, json: { problem: "nothingDeposited" } });
-  const backwards = call(db, { company: SIREN, from: "2025-04", to: "2025-03" });
+});
   await expect(funnelVerb.run(backwards)).rejects.toThrow(WrongUsage);
 });
 
-test("a period that the deposits do not reach says nothing", async () => {
-  await using db = await freshDatabase("sqlite");
-  await companyWithSites(db);
-  await deposit(db, { kind: "applications", text: applicationsText([aCount("candidature", 40)]) });
-  const { json } = await funnelVerb.run(
-    call(db, { company: SIREN, from: "2026-01", to: "2026-02" }),
-  );
-  expect(json).toMatchObject({ from: "2026-01", to: "2026-02", stages: [], steps: [] });
+test("no period may be chosen: two of them could be subtracted", () => {
+  expect(Object.keys(funnelVerb.options)).toEqual(["company"]);
+  expect(funnelVerb.usage).not.toMatch(/--(from|to)\b/);
 });
