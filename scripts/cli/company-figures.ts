@@ -37,6 +37,16 @@ export function unknownCompany(siren: string): Answer {
   };
 }
 
+/** A site that the company has not; those it has, to find the right one. */
+export function unknownSite(site: string, known: readonly string[]): string {
+  if (known.length === 0) return `The company has no site ${site}: no site is deposited.`;
+  const some = known.slice(0, NAMED_SITES).join(", ");
+  const rest = known.length > NAMED_SITES ? `, and ${known.length - NAMED_SITES} more` : "";
+  return `The company has no site ${site}. Its sites: ${some}${rest}.`;
+}
+
+const NAMED_SITES = 20;
+
 function monthOption(call: Call, name: "from" | "to"): Month | null {
   const text = optionalOption(call, name);
   if (text === null) return null;

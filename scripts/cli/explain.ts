@@ -4,9 +4,17 @@ import type { ExplainedShare, ReasonCount } from "#app/domain/indicators/explana
 import { indicatorIds, isIndicatorId } from "#app/domain/indicators/index.ts";
 import { type Explanation, explainFigure } from "#app/operations/explain-figure.ts";
 import { findCompany } from "#db/queries/companies.ts";
-import { figureOptions, periodOf, unknownCompany } from "./company-figures.ts";
+import { siteCodes } from "#db/queries/policies.ts";
+import { figureOptions, periodOf, unknownCompany, unknownSite } from "./company-figures.ts";
 import { valueText } from "./indicators.ts";
-import { type Call, optionalOption, requiredOption, type Verb, WrongUsage } from "./verb.ts";
+import {
+  type Answer,
+  type Call,
+  optionalOption,
+  requiredOption,
+  type Verb,
+  WrongUsage,
+} from "./verb.ts";
 
 export const explainVerb: Verb = {
   name: "explain",
@@ -21,10 +29,18 @@ export const explainVerb: Verb = {
 
     const period = await periodOf(db, siren, call);
     const site = optionalOption(call, "site");
+    const sites = await siteCodes(db, siren);
+    if (site !== null && !sites.includes(site)) return noSuchSite(unknownSite(site, sites));
+
     const explanation = await explainFigure(db, siren, { ...period, indicator, site });
     return { json: report(explanation, period), text: sentences(explanation) };
   },
 };
+
+function noSuchSite(message: string): Answer {
+  const json = { status: "refused", problem: "unknownSite", message };
+  return { json, text: message, refused: true };
+}
 
 function indicatorOption(call: Call) {
   const id = requiredOption(call, "indicator");

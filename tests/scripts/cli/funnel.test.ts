@@ -1,13 +1,9 @@
 import { expect, test } from "vitest";
 import { funnelVerb } from "#scripts/cli/funnel.ts";
-import type { Call } from "#scripts/cli/verb.ts";
 import { aCount, applicationsText, applied } from "#tests/support/application-counts.ts";
-import { type FreshDatabase, freshDatabase } from "#tests/support/databases.ts";
+import { cliCall } from "#tests/support/cli-call.ts";
+import { freshDatabase } from "#tests/support/databases.ts";
 import { companyWithSites, deposit, SIREN } from "#tests/support/file-deposits.ts";
-
-function call(db: FreshDatabase, values: Record<string, string>): Call {
-  return { values, positionals: [], connection: async () => db, log: () => undefined };
-}
 
 test("the funnel of a company is told as JSON and as lines", async () => {
   await using db = await freshDatabase("sqlite");
@@ -15,7 +11,7 @@ test("the funnel of a company is told as JSON and as lines", async () => {
   const counts = [...applied([120, 600], [210, 600]), aCount("entretien", 500)];
   await deposit(db, { kind: "applications", text: applicationsText(counts) });
 
-  const { json, text, refused } = await funnelVerb.run(call(db, { company: SIREN }));
+  const { json, text, refused } = await funnelVerb.run(cliCall(db, { company: SIREN }));
   expect(refused).toBeFalsy();
   expect(json).toMatchObject({ company: SIREN, from: "2025-03", to: "2025-03" });
   expect(text.split("\n").filter((line) => !line.startsWith(" "))).toEqual([
@@ -30,12 +26,10 @@ test("the funnel of a company is told as JSON and as lines", async () => {
 test("an unknown company and no file are told apart", async () => {
   await using db = await freshDatabase("sqlite");
   await companyWithSites(db);
-  const unknown = await funnelVerb.run(call(db, { company: "999999999" }));
+  const unknown = await funnelVerb.run(cliCall(db, { company: "999999999" }));
   expect(unknown).toMatchObject({ refused: true, json: { problem: "unknownCompany" } });
-  const empty = await funnelVerb.run(call(db, { company: SIREN }));
+  const empty = await funnelVerb.run(cliCall(db, { company: SIREN }));
   expect(empty).toMatchObject({ refused: true, json: { problem: "nothingDeposited" } });
-});
-  await expect(funnelVerb.run(backwards)).rejects.toThrow(WrongUsage);
 });
 
 test("no period may be chosen: two of them could be subtracted", () => {
