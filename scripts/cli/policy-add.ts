@@ -1,4 +1,4 @@
-import { type Policy, type PolicySite, policyProblems } from "#app/domain/effects/policy.ts";
+import type { Policy, PolicySite } from "#app/domain/effects/policy.ts";
 import { isPolicyKind, policyKindIds } from "#app/domain/effects/policy-kinds.ts";
 import { WINDFALL_ANSWERS, type WindfallAnswers } from "#app/domain/effects/windfall.ts";
 import { type Month, parseMonth } from "#app/domain/hiring/month.ts";
@@ -7,6 +7,7 @@ import { addPolicy } from "#app/operations/keep-policy.ts";
 import { findCompany } from "#db/queries/companies.ts";
 import { siteCodes } from "#db/queries/policies.ts";
 import { unknownCompany } from "./company-figures.ts";
+import { type PolicyRefusal, policyRefusals } from "./policy-refusals.ts";
 import {
   type Answer,
   type Call,
@@ -40,13 +41,11 @@ export const policyAddVerb: Verb = {
   async run(call) {
     const siren = requiredOption(call, "company");
     const policy = policyOf(call);
-    const [problem] = policyProblems(policy);
-    if (problem) return refused(problem);
-
     const { db } = await call.connection();
     if (!(await findCompany(db, siren))) return unknownCompany(siren);
-    const codes = await siteCodes(db, siren);
-    if (policy.sites.some(({ site }) => !codes.includes(site))) return refused("siteUnknown");
+    const refusals = policyRefusals(policy, await siteCodes(db, siren));
+    const [first] = refusals;
+    if (first) return refused(first.problem, refusals);
 
     const id = await addPolicy(db, siren, policy);
     return { json: { policy: id, company: siren, name: policy.name }, text: `Policy ${id}` };
@@ -122,7 +121,8 @@ function windfallOf(given: string): WindfallAnswers {
   return { windfall, jobEffect, substitution, unknown };
 }
 
-function refused(problem: string): Answer {
-  const message = `The policy is refused: ${problem}`;
+/** The code is the first problem's; the sentences are those of all. */
+function refused(problem: string, all: readonly PolicyRefusal[]): Answer {
+  const message = `The policy is refused. ${all.map((one) => one.message).join(" ")}`;
   return { json: { status: "refused", problem, message }, text: message, refused: true };
 }
