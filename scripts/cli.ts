@@ -13,7 +13,7 @@ async function main(words: readonly string[]): Promise<number> {
   if (words.length === 0 || words[0] === "--help") return help();
   const asJson = words.includes("--json");
   const verb = findVerb(words);
-  if (!verb) return misused(`Unknown command: ${words[0]}`, asJson);
+  if (!verb) return unknown(words, asJson);
 
   let opened: Connection | null = null;
   const connection = async () => {
@@ -24,8 +24,8 @@ async function main(words: readonly string[]): Promise<number> {
     const { call, json } = readCall(verb, words, connection);
     return print(await verb.run(call), json);
   } catch (error) {
-    if (error instanceof WrongUsage) return misused(error.message, asJson, verb);
-    if (error instanceof WrongEnvironment) return misused(error.message, asJson, verb);
+    if (error instanceof WrongUsage) return misused(error.message, asJson, [verb]);
+    if (error instanceof WrongEnvironment) return misused(error.message, asJson, [verb]);
     const reason = error instanceof Refused ? error.message : outsideFailure(error);
     if (reason === null) throw error;
     return refused(reason, asJson);
@@ -39,6 +39,16 @@ function findVerb(words: readonly string[]): Verb | undefined {
     verbs.find(({ name }) => name === words.slice(0, 2).join(" ")) ??
     verbs.find(({ name }) => name === words[0])
   );
+}
+
+/** A command that is none; of one that lacks its second word, which there are. */
+function unknown([first = "", second]: readonly string[], asJson: boolean): number {
+  const family = verbs.filter(({ name }) => name.startsWith(`${first} `));
+  if (family.length === 0) return misused(`Unknown command: ${first}`, asJson, verbs);
+
+  const seconds = family.map(({ name }) => name.slice(first.length + 1)).join(", ");
+  const given = second === undefined || second.startsWith("-") ? "" : `: ${second} is none of them`;
+  return misused(`${first} takes one of ${seconds}${given}.`, asJson, family);
 }
 
 function readCall(verb: Verb, words: readonly string[], connection: Call["connection"]) {
@@ -87,8 +97,8 @@ function help(): number {
   return 0;
 }
 
-function misused(reason: string, asJson: boolean, verb?: Verb): number {
-  log(`${reason}\n\n${usageOf(verb ? [verb] : verbs)}`);
+function misused(reason: string, asJson: boolean, meant: readonly Verb[]): number {
+  log(`${reason}\n\n${usageOf(meant)}`);
   if (asJson) tell({ status: "wrongUsage", reasons: [reason] });
   return 2;
 }

@@ -18,6 +18,22 @@ test("a command that does not exist is wrong usage, and every verb is named", as
 });
 
 test.each([
+  { args: ["release"], reason: "release takes one of prepare, publish, verify, show." },
+  {
+    args: ["token", "creat"],
+    reason: "token takes one of create, list, revoke: creat is none of them.",
+  },
+  { args: ["policy", "--json"], reason: "policy takes one of add." },
+])("$args says which second words there are, and no other command", async ({ args, reason }) => {
+  const { code, stderr } = await cli(args);
+
+  expect(code).toBe(2);
+  expect(stderr.split("\n")[0]).toBe(reason);
+  expect(stderr).toContain(`cli -- ${args[0]} `);
+  expect(stderr).not.toContain("indicators --company");
+});
+
+test.each([
   { what: "no such command", args: ["nothing"], reason: "Unknown command" },
   {
     what: "a date that is none",
