@@ -11,6 +11,7 @@ import { type PolicyRefusal, policyRefusals } from "./policy-refusals.ts";
 import {
   type Answer,
   type Call,
+  freeText,
   optionalOption,
   requiredOption,
   type Verb,
@@ -60,7 +61,7 @@ function policyOf(call: Call): Policy {
   return {
     name: requiredOption(call, "name"),
     kind: kindOf(requiredOption(call, "kind")),
-    description: optionalOption(call, "description") ?? "",
+    description: freeText(call, "description"),
     startsOn,
     endsOn: endsOn === null ? null : monthOf("ends-on", endsOn),
     sites: words(optionalOption(call, "sites")).map((word) => siteOf(word, startsOn)),

@@ -29,7 +29,7 @@ export const releasePrepareVerb: Verb = {
       ...(email === null
         ? { by: null, operator: operatorName() }
         : { by: await platformAdmin(connection.db, email) }),
-      erratum: optionalOption(call, "erratum"),
+      erratum: optionalOption(call, "erratum", "the reason of the correction"),
       again: call.values.again === true,
       month: currentMonth(),
       limitSeconds,

@@ -6,7 +6,7 @@ import {
 import { findCompany } from "#db/queries/companies.ts";
 import { TOKEN_SCOPES, type TokenScope } from "#db/schema/accounts.ts";
 import { unknownCompany } from "./company-figures.ts";
-import { optionalOption, requiredOption, type Verb, WrongUsage } from "./verb.ts";
+import { freeText, optionalOption, requiredOption, type Verb, WrongUsage } from "./verb.ts";
 
 const DAYS = TOKEN_DAYS.join("|");
 
@@ -25,7 +25,7 @@ export const tokenCreateVerb: Verb = {
     const siren = requiredOption(call, "company");
     const scopes = scopesOf(requiredOption(call, "scope"));
     const days = daysOf(optionalOption(call, "days"));
-    const label = optionalOption(call, "label") ?? "";
+    const label = freeText(call, "label");
     const { db } = await call.connection();
     const company = await findCompany(db, siren);
     if (!company) return unknownCompany(siren);

@@ -34,13 +34,24 @@ export class WrongUsage extends Error {}
 export class Refused extends Error {}
 
 /** The option's text; WrongUsage when it is missing. */
-export function requiredOption({ values }: Call, name: string): string {
-  const value = values[name];
-  if (typeof value !== "string" || value === "") throw new WrongUsage(`--${name} is missing`);
+export function requiredOption(call: Call, name: string): string {
+  const value = optionalOption(call, name);
+  if (value === null) throw new WrongUsage(`--${name} is missing`);
   return value;
 }
 
-export function optionalOption({ values }: Call, name: string): string | null {
+/**
+ * The option's text; null when it is not given. Given empty it is WrongUsage, which names `what` is missing: the command would
+ * do something else than was meant, as when a variable of a script is not set.
+ */
+export function optionalOption({ values }: Call, name: string, what = "its value"): string | null {
   const value = values[name];
-  return typeof value === "string" && value !== "" ? value : null;
+  if (typeof value !== "string") return null;
+  if (value.trim() === "") throw new WrongUsage(`--${name} is empty: ${what} is missing`);
+  return value;
+}
+
+/** A text that may as well be empty as left out. */
+export function freeText({ values }: Call, name: string): string {
+  return String(values[name] ?? "").trim();
 }
