@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { z } from "zod";
 import { OfficialFileRefused } from "#app/intake/reference/official-file.ts";
 import { downloadReference } from "#app/operations/download-reference.ts";
@@ -6,7 +5,7 @@ import { loadDistrictPopulation } from "#app/operations/load-district-population
 import { loadReference } from "#app/operations/load-reference.ts";
 import { measureEverybody } from "#app/operations/measure-hires.ts";
 import type { Connection } from "#db/connection.ts";
-import { givenFile, givenJson } from "./given-file.ts";
+import { givenFile, givenFolder, givenJson } from "./given-file.ts";
 import { referenceAnswer } from "./reference-answer.ts";
 import {
   type Answer,
@@ -36,7 +35,7 @@ export const referenceLoadVerb: Verb = {
     const download = call.values.download === true;
     if ((from !== null) === download)
       throw new WrongUsage("Give --from DIR, --download or --district-population FILE.");
-    if (from !== null && !existsSync(from)) throw new WrongUsage(`No folder ${from}`);
+    if (from !== null) givenFolder(from);
 
     const connection = await call.connection();
     return from === null ? loadDownloaded(connection, call) : load(connection, from, call);

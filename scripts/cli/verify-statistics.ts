@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { disclosureChecks } from "#app/domain/disclosure/verify.ts";
@@ -6,6 +5,7 @@ import { estimatorsHeldTo } from "#app/domain/effects/index.ts";
 import type { GoldenCheck, GoldenResult } from "#app/domain/statistics/golden.ts";
 import { goldenChecks, verifyGolden } from "#app/domain/statistics/verify.ts";
 import { loadHighsSolver } from "#app/operations/highs-solver.ts";
+import { givenFolder, jsonOf } from "./given-file.ts";
 import { type Verb, WrongUsage } from "./verb.ts";
 
 /** Anyone can bring vectors of their own: every JSON file of the folder is recomputed, and one that differs exits 1. */
@@ -15,8 +15,7 @@ export const verifyStatisticsVerb: Verb = {
   options: {},
   positionals: [1, 1],
   async run({ positionals }) {
-    const folder = positionals[0] ?? "";
-    if (!existsSync(folder)) throw new WrongUsage(`No folder ${folder}`);
+    const folder = givenFolder(positionals[0] ?? "");
     const files = (await readdir(folder)).filter((name) => name.endsWith(".json")).toSorted();
     if (files.length === 0) throw new WrongUsage(`No JSON file in ${folder}`);
 
@@ -57,9 +56,10 @@ async function verified(folder: string, file: string, checks: Checks): Promise<G
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+    return jsonOf(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
   }
 }
 

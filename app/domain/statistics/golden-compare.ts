@@ -90,6 +90,14 @@ function together(comparisons: readonly Comparison[]): Comparison {
 
 function differs(path: readonly string[], expected: unknown, computed: unknown): Comparison {
   const where = path.map((name) => (/^\d+$/.test(name) ? `[${name}]` : `.${name}`)).join("");
-  const sentence = `${where.replace(/^\./, "")}: expected ${expected}, computed ${computed ?? "nothing"}`;
+  const found = isNoNumber(computed)
+    ? "the inputs give no number"
+    : `computed ${computed ?? "nothing"}`;
+  const sentence = `${where.replace(/^\./, "")}: expected ${expected}, ${found}`;
   return { compared: 1, maxError: 0, failures: [sentence] };
+}
+
+/** NaN and the infinite: what a computation gives where its inputs allow no answer. */
+function isNoNumber(computed: unknown): boolean {
+  return typeof computed === "number" && !Number.isFinite(computed);
 }
