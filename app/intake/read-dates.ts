@@ -1,13 +1,10 @@
-import type { Month } from "#app/domain/hiring/month.ts";
+import { FIRST_MONTH, type Month } from "#app/domain/hiring/month.ts";
 import { type Cell, doubtful, plain, repaired, wrong } from "./cell.ts";
 import { cleanText } from "./clean-text.ts";
 import { type DateNumber, readDate } from "./dates.ts";
 import { isScientific, unwrapFormula } from "./excel-damage.ts";
 import { optionalCell } from "./read-cell.ts";
 import type { DateFormat } from "./reading.ts";
-
-/** Hires before are no part of any series here; a date so early is a typing mistake. */
-const FIRST_MONTH: Month = 199001;
 
 /** The month of a hire. A file whose format waits for a person is read day first, to show something meanwhile. */
 export function monthReader(format: DateFormat | "ambiguous", currentMonth: Month) {

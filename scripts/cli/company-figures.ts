@@ -1,4 +1,5 @@
-import { type Month, parseMonth } from "#app/domain/hiring/month.ts";
+import { monthAccepted } from "#app/domain/hiring/asked-months.ts";
+import { type Month, monthText, parseMonth } from "#app/domain/hiring/month.ts";
 import type { Period } from "#app/domain/hiring/period.ts";
 import { currentMonth } from "#app/platform/clock.server.ts";
 import { measuredPeriod } from "#db/queries/measured-months.ts";
@@ -24,7 +25,9 @@ export async function periodOf(db: Db, siren: string, call: Call): Promise<Perio
 function givenMonths(call: Call): Partial<Period> {
   const from = monthOption(call, "from");
   const to = monthOption(call, "to");
-  if (from !== null && to !== null && from > to) throw new WrongUsage("--from comes after --to");
+  if (from !== null && to !== null && from > to) {
+    throw new WrongUsage(`--from ${monthText(from)} comes after --to ${monthText(to)}`);
+  }
   return { ...(from !== null && { from }), ...(to !== null && { to }) };
 }
 
@@ -53,5 +56,7 @@ function monthOption(call: Call, name: "from" | "to"): Month | null {
 
   const month = parseMonth(text);
   if (month === null) throw new WrongUsage(`--${name} is not a month like 2025-03: ${text}`);
+  const accepted = monthAccepted(name, month, currentMonth());
+  if (accepted !== null) throw new WrongUsage(`--${name} is not ${accepted}: ${text}`);
   return month;
 }

@@ -1,6 +1,9 @@
 /** A month as the integer 202503, the form it has in the database and in the domain. Text "2025-03" everywhere people or files are. */
 export type Month = number;
 
+/** Hires before are no part of any series here; a date so early is a typing mistake. */
+export const FIRST_MONTH: Month = 199001;
+
 /** "2025-03" → 202503; null when the text is not a month. */
 export function parseMonth(text: string): Month | null {
   const match = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text);
@@ -9,7 +12,7 @@ export function parseMonth(text: string): Month | null {
 
 /** 202503 → "2025-03". */
 export function monthText(month: Month): string {
-  return `${yearOf(month)}-${String(monthOfYear(month)).padStart(2, "0")}`;
+  return `${String(yearOf(month)).padStart(4, "0")}-${String(monthOfYear(month)).padStart(2, "0")}`;
 }
 
 export function yearOf(month: Month): number {
