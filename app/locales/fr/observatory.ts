@@ -26,8 +26,8 @@ export const observatory = {
   kept: {
     mark: "chiffre de {{release}}",
     whole:
-      "Ce chiffre reste celui de la diffusion {{release}} : la correction n’en est pas publiée, car elle parlerait de trop peu d’employeurs.",
-    some: "Les cases marquées gardent le chiffre de la diffusion {{release}} : leur correction n’est pas publiée, car elle parlerait de trop peu d’employeurs.",
+      "Ce chiffre reste celui de la diffusion {{release}} : la correction n’en est pas publiée, car elle parlerait de trop peu d’employeurs.",
+    some: "Les cases marquées gardent le chiffre de la diffusion {{release}} : leur correction n’est pas publiée, car elle parlerait de trop peu d’employeurs.",
   },
   readLatest: "Voir la version corrigée",
   range: { atMost: "au plus {{bound}}", atLeast: "au moins {{bound}}" },

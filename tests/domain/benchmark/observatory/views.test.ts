@@ -46,6 +46,7 @@ test("a table has its margins first, its bands by size, and a word where there i
   expect(rows[1]?.cells.at(-1)).toEqual({
     hires: null,
     employers: null,
+    keptFrom: null,
     figure: { status: "confidential" },
   });
 });
