@@ -1,18 +1,38 @@
+import { BASELINES, type Baseline } from "#app/domain/effects/baselines.ts";
+import { peopleByCommune } from "#app/domain/effects/people-by-commune.ts";
 import {
+  type PopulatedCommune,
   type PopulatedDistrict,
   referenceCounts,
 } from "#app/domain/effects/reference-population.ts";
+import { generationOfCode } from "#app/domain/territory/district-generation.ts";
 import type { Connection } from "#db/connection.ts";
 import { counting, type KeptNomenclature, nomenclatures } from "#db/queries/nomenclatures.ts";
-import { communeList, employmentZones, formerCommunes } from "#db/queries/nomenclatures-lists.ts";
 import {
-  populatedCommunes,
-  populatedDistricts,
+  countedCommunes,
+  countedDistricts,
   type ReferenceShare,
   replaceReferenceShares,
 } from "#db/queries/reference-shares.ts";
+import type { NomenclatureName } from "#db/schema/nomenclatures.ts";
 import type { Db } from "#db/schema.ts";
 import { embeddedZoneShares } from "./embedded-zone-shares.ts";
+import {
+  national,
+  type ReferenceGrounds,
+  readReferenceGrounds,
+  todayOf,
+} from "./reference-grounds.ts";
+
+/** The lists that count a population; the density grid itself counts residents. */
+const LISTS = {
+  residents: { communes: null, districts: "districtPopulation" },
+  labourForce: { communes: "communeLabourForce", districts: "districtLabourForce" },
+  jobSeekers: { communes: "communeJobSeekers", districts: "districtJobSeekers" },
+} as const satisfies Record<
+  Baseline,
+  { communes: NomenclatureName | null; districts: NomenclatureName }
+>;
 
 /**
  * Computes the shares of reference populations by employment zone and département from the nomenclatures that count, and keeps
@@ -20,73 +40,72 @@ import { embeddedZoneShares } from "./embedded-zone-shares.ts";
  */
 export async function computeReferenceShares({ db }: Connection): Promise<number> {
   const kept = await nomenclatures(db);
-  const density = national(counting(kept, "density"));
-  const zones = national(counting(kept, "employmentZones"));
-  const computed = density && zones ? await computedShares(db, kept, { density, zones }) : [];
-  const known = new Set(
-    computed.map(({ geography, code, indicator }) => `${geography} ${code} ${indicator}`),
-  );
-  const typed = embeddedZoneShares().filter(
-    ({ geography, code, indicator }) => !known.has(`${geography} ${code} ${indicator}`),
-  );
+  const grounds = await readReferenceGrounds(db, kept);
+  const computed: ReferenceShare[] = [];
+  for (const baseline of grounds ? BASELINES : []) {
+    if (grounds) computed.push(...(await computedShares(db, kept, grounds, baseline)));
+  }
+  const known = new Set(computed.map(keyOf));
+  const typed = embeddedZoneShares().filter((share) => !known.has(keyOf(share)));
   await replaceReferenceShares(db, [...computed, ...typed]);
   return computed.length;
 }
 
-function national(row: KeptNomenclature | null): KeptNomenclature | null {
-  return row && row.extract === 0 ? row : null;
+function keyOf({ geography, code, indicator, baseline }: ReferenceShare): string {
+  return `${geography} ${code} ${indicator} ${baseline}`;
 }
-
-type Grounds = { readonly density: KeptNomenclature; readonly zones: KeptNomenclature };
 
 async function computedShares(
   db: Db,
   kept: readonly KeptNomenclature[],
-  { density, zones }: Grounds,
+  grounds: ReferenceGrounds,
+  baseline: Baseline,
 ): Promise<readonly ReferenceShare[]> {
-  const today = await currentCodes(db, kept);
-  const zoneOf = await employmentZones(db, zones.id);
-  const rows = await populatedCommunes(db, density.id);
-  const population = counting(kept, "districtPopulation");
+  const lists = LISTS[baseline];
+  const byCommune = lists.communes && counting(kept, lists.communes);
+  if (lists.communes && !byCommune) return [];
+
+  const byDistrict = counting(kept, lists.districts);
   const counts = referenceCounts(
-    rows.map(({ code, density: level, population: inhabitants }) => ({
-      code,
-      density: level,
-      population: inhabitants ?? 0,
-      zone: zoneOf.get(code) ?? zoneOf.get(today.get(code) ?? code) ?? null,
-    })),
-    population ? await districtsOf(db, population, today) : [],
+    await communesOf(db, grounds, byCommune),
+    byDistrict ? await districtsOf(db, kept, grounds, byDistrict) : [],
   );
   const vintages = JSON.stringify({
-    density: density.vintage,
-    employmentZones: zones.vintage,
-    ...(population && { districtPopulation: population.vintage }),
+    ...grounds.vintages,
+    ...(byCommune && { [byCommune.name]: byCommune.vintage }),
+    ...(byDistrict && { [byDistrict.name]: byDistrict.vintage }),
   });
-  return counts.map((count) => ({ ...count, baseline: "residents", vintages, extract: 0 }));
+  return counts.map((count) => ({ ...count, baseline, vintages, extract: 0 }));
 }
 
-/** Former communes, and arrondissements of Paris, Lyon and Marseille, under the code they have in other files. */
-async function currentCodes(db: Db, kept: readonly KeptNomenclature[]) {
-  const communes = counting(kept, "communes");
-  if (!communes) return new Map<string, string>();
+/** The communes with the people of a list; with their residents without one. */
+async function communesOf(
+  db: Db,
+  { communes, codes }: ReferenceGrounds,
+  list: KeptNomenclature | null,
+): Promise<readonly PopulatedCommune[]> {
+  if (list === null) return communes.map((one) => ({ ...one, people: one.residents }));
 
-  const movements = counting(kept, "communeMovements");
-  const former = await formerCommunes(db, communes.id, movements?.id ?? null);
-  const parents = await communeList(db, communes.id);
-  return new Map([
-    ...former.map(({ former: old, current }) => [old, current] as const),
-    ...parents.flatMap(({ code, parent }) => (parent ? [[code, parent] as const] : [])),
-  ]);
+  const residents = new Map(communes.map((one) => [one.code, one.residents]));
+  const people = peopleByCommune(await countedCommunes(db, list.id), residents, codes);
+  return communes.map((one) => ({ ...one, people: people.get(one.code) ?? null }));
 }
 
+/** Those of the list in force, a district that the file leaves out uncounted: a database may keep a file of the earlier list. */
 async function districtsOf(
   db: Db,
-  population: KeptNomenclature,
-  today: ReadonlyMap<string, string>,
+  kept: readonly KeptNomenclature[],
+  { codes }: ReferenceGrounds,
+  list: KeptNomenclature,
 ): Promise<readonly PopulatedDistrict[]> {
-  const rows = await populatedDistricts(db, population);
-  return rows.map(({ communes, population: inhabitants }) => ({
-    population: inhabitants ?? 0,
-    communes: communes.split(",").map((code) => today.get(code) ?? code),
-  }));
+  const counted = await countedDistricts(db, list.id);
+  const here = new Set(counted.map(({ code }) => code));
+  const all = national(counting(kept, "priorityDistricts"));
+  const listed = all ? await countedDistricts(db, all.id) : [];
+  return [...counted, ...listed.filter(({ code }) => !here.has(code))]
+    .filter(({ code }) => generationOfCode(code) === 2024)
+    .map(({ communes, people }) => ({
+      people,
+      communes: communes.split(",").map((code) => todayOf(code, codes)),
+    }));
 }

@@ -1,14 +1,12 @@
-import { createHash } from "node:crypto";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import { OfficialFileRefused } from "#app/intake/reference/official-file.ts";
 import { type OfficialReader, readerOf } from "#app/intake/reference/recognise.ts";
 import type { Connection } from "#db/connection.ts";
 import { nomenclatures } from "#db/queries/nomenclatures.ts";
-import { saveNomenclature } from "#db/queries/nomenclatures-write.ts";
 import type { NomenclatureTable } from "#db/schema/nomenclatures.ts";
 import { computeReferenceShares } from "./compute-reference-shares.ts";
-import { listsOf } from "./nomenclature-lists.ts";
+import { saveOfficialList, sha256Of } from "./save-official-list.ts";
 
 /** Screens to check against, not nomenclatures. */
 const LEFT_ALONE = "checks";
@@ -82,19 +80,10 @@ async function loadFile(
 
   const bytes = await readFile(file);
   const source = basename(path);
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const sha256 = sha256Of(bytes);
   const same = known.find((row) => row.sha256 === sha256 && row.source === source);
   if (same) return same;
 
-  const list = await read({ name: source, bytes });
-  const heading = {
-    name: list.nomenclature,
-    vintage: list.vintage,
-    rows: list.rows.length,
-    sha256,
-    source,
-    loadedAt: new Date().toISOString(),
-    extract: 0 as const,
-  };
-  return saveNomenclature(db, heading, listsOf(list));
+  const official = { name: source, bytes };
+  return saveOfficialList(db, official, await read(official));
 }

@@ -12,6 +12,18 @@ export function listsOf(list: OfficialList): NomenclatureLists {
       return { communeFrr: list.rows };
     case "communeMovements":
       return { formerCommune: list.rows };
+    case "communeLabourForce":
+    case "communeJobSeekers":
+      return { communeCount: list.rows };
+    case "districtPopulation":
+    case "districtLabourForce":
+    case "districtJobSeekers":
+      return {
+        priorityDistrict: list.rows.map(({ code, communes, people }) => ({
+          ...{ code, name: code, communes: communes.join(","), contour: null },
+          population: people,
+        })),
+      };
     case "priorityDistricts":
       return {
         priorityDistrict: list.rows.map(({ code, name, communes, contour }) => ({

@@ -13,6 +13,7 @@ import * as releases from "./0011_releases.ts";
 import * as apiTokenNames from "./0013_api_token_names.ts";
 import * as applications from "./0014_applications.ts";
 import * as releaseOperator from "./0016_release_operator.ts";
+import * as communeCounts from "./0017_commune_counts.ts";
 
 /** Every migration, in order. Never edited after a release: a change is a new one. */
 export const migrations: Record<string, Migration> = {
@@ -30,4 +31,5 @@ export const migrations: Record<string, Migration> = {
   "0013_api_token_names": apiTokenNames,
   "0014_applications": applications,
   "0016_release_operator": releaseOperator,
+  "0017_commune_counts": communeCounts,
 };

@@ -1,5 +1,4 @@
 import type { Kysely, Selectable } from "kysely";
-import type { NomenclatureTable } from "../schema/nomenclatures.ts";
 import type { ReferenceShareTable } from "../schema/reference-shares.ts";
 import type { Db, Schema } from "../schema.ts";
 
@@ -65,12 +64,20 @@ export async function populatedCommunes(db: Db, densityId: number) {
     .execute();
 }
 
-/** Districts whose population is known. */
-export async function populatedDistricts(db: Db, { id }: Pick<NomenclatureTable, "id">) {
+/** Labour force or job-seekers of communes, as a list counts them. */
+export async function countedCommunes(db: Db, nomenclatureId: number) {
+  return db
+    .selectFrom("communeCount")
+    .where("nomenclatureId", "=", nomenclatureId)
+    .select(["commune", "people"])
+    .execute();
+}
+
+/** Districts with the people that a list counts in them. */
+export async function countedDistricts(db: Db, nomenclatureId: number) {
   return db
     .selectFrom("priorityDistrict")
-    .where("nomenclatureId", "=", id)
-    .where("population", "is not", null)
-    .select(["code", "communes", "population"])
+    .where("nomenclatureId", "=", nomenclatureId)
+    .select(["code", "communes", "population as people"])
     .execute();
 }

@@ -7,7 +7,11 @@ export type NomenclatureName =
   | "employmentZones"
   | "frr"
   | "communeMovements"
-  | "districtPopulation";
+  | "districtPopulation"
+  | "districtLabourForce"
+  | "districtJobSeekers"
+  | "communeLabourForce"
+  | "communeJobSeekers";
 
 /** One official list by vintage; the newest geography counts unless a date asks for an earlier one. */
 export interface NomenclatureTable {
@@ -70,7 +74,15 @@ export interface PriorityDistrictTable {
   communes: string;
   /** JSON of GeoJSON MultiPolygon coordinates (WGS 84); null when only the list is loaded. */
   contour: string | null;
+  /** Of its residents, labour force or job-seekers, as the nomenclature says; null when it is not known. */
   population: number | null;
+}
+
+/** Labour force or job-seekers of a commune, as the nomenclature says; null when the file masks them. */
+export interface CommuneCountTable {
+  nomenclatureId: number;
+  commune: string;
+  people: number | null;
 }
 
 /** "FRR", "FRR+" … as published. */
@@ -89,4 +101,5 @@ export interface NomenclatureTables {
   employmentZone: EmploymentZoneTable;
   priorityDistrict: PriorityDistrictTable;
   communeFrr: CommuneFrrTable;
+  communeCount: CommuneCountTable;
 }

@@ -1,9 +1,7 @@
+import type { Baseline } from "#app/domain/effects/baselines.ts";
 import type { Flag } from "./employers.ts";
 
 export type Geography = "zone" | "department";
-
-/** Whom hires are compared with: residents; labour force and job-seekers where their files are loaded. */
-export type Baseline = "residents" | "labourForce" | "jobSeekers";
 
 /** How many of a population have the trait of an indicator. */
 export interface ReferenceShareTable {

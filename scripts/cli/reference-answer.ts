@@ -13,7 +13,7 @@ export function referenceAnswer(rows: readonly NomenclatureTable[], refused = fa
   }));
   const lines = json.map(({ nomenclature, vintage, rows: count, sha256, loadedAt, extract }) =>
     [
-      nomenclature.padEnd(18),
+      nomenclature.padEnd(19),
       vintage.padEnd(8),
       String(count).padStart(7),
       sha256.slice(0, 12),

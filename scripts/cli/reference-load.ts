@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { MAPPED_NOMENCLATURES, mappingSchema } from "#app/intake/reference/mapping.ts";
 import { OfficialFileRefused } from "#app/intake/reference/official-file.ts";
 import { downloadReference } from "#app/operations/download-reference.ts";
-import { loadDistrictPopulation } from "#app/operations/load-district-population.ts";
+import { loadCountedFile } from "#app/operations/load-counted-file.ts";
 import { loadReference } from "#app/operations/load-reference.ts";
 import { measureEverybody } from "#app/operations/measure-hires.ts";
 import type { Connection } from "#db/connection.ts";
@@ -20,21 +21,27 @@ const DOWNLOADS = "data/reference";
 
 export const referenceLoadVerb: Verb = {
   name: "reference load",
-  usage: "reference load --from DIR | --download | --district-population FILE --mapping MAP.json",
+  usage: [
+    "reference load --from DIR | --download |",
+    `(${MAPPED_NOMENCLATURES.map((name) => `--${optionOf(name)}`).join(" | ")}) FILE --mapping MAP.json`,
+  ].join(" "),
   options: {
     from: { type: "string" },
     download: { type: "boolean" },
-    "district-population": { type: "string" },
+    ...Object.fromEntries(
+      MAPPED_NOMENCLATURES.map((name) => [optionOf(name), { type: "string" } as const]),
+    ),
     mapping: { type: "string" },
   },
   positionals: [0, 0],
   async run(call) {
-    const population = optionalOption(call, "district-population");
-    if (population !== null) return loadPopulation(call, population);
+    const counted = MAPPED_NOMENCLATURES.filter((name) => optionalOption(call, optionOf(name)));
+    if (counted.length > 1) throw new WrongUsage("One file at a time: a mapping is of one file.");
+    if (counted[0]) return loadCounted(call, counted[0]);
     const from = optionalOption(call, "from");
     const download = call.values.download === true;
     if ((from !== null) === download)
-      throw new WrongUsage("Give --from DIR, --download or --district-population FILE.");
+      throw new WrongUsage("Give --from DIR, --download, or a file and its --mapping.");
     if (from !== null) givenFolder(from);
 
     const connection = await call.connection();
@@ -42,18 +49,20 @@ export const referenceLoadVerb: Verb = {
   },
 };
 
-const mappingSchema = z.strictObject({
-  vintage: z.string(),
-  columns: z.strictObject({ district: z.string(), commune: z.string(), population: z.string() }),
-});
+type Counted = (typeof MAPPED_NOMENCLATURES)[number];
 
-/** The headers of this file vary: the mapping says which columns hold the district, the commune and the count. */
-async function loadPopulation(call: Call, path: string): Promise<Answer> {
-  const mapping = mappingOf(requiredOption(call, "mapping"));
-  const file = givenFile(path);
+/** "communeLabourForce" → "commune-labour-force". */
+function optionOf(name: Counted): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** The headers of these files vary: the mapping says which columns hold the district, the commune and the count. */
+async function loadCounted(call: Call, name: Counted): Promise<Answer> {
+  const mapping = mappingOf(name, requiredOption(call, "mapping"));
+  const file = givenFile(requiredOption(call, optionOf(name)));
   try {
     const connection = await call.connection();
-    return referenceAnswer([await loadDistrictPopulation(connection, file, mapping)], false);
+    return referenceAnswer([await loadCountedFile(connection, file, mapping)], false);
   } catch (error) {
     if (!(error instanceof OfficialFileRefused)) throw error;
     call.log(`Refused: ${error.message}`);
@@ -61,8 +70,8 @@ async function loadPopulation(call: Call, path: string): Promise<Answer> {
   }
 }
 
-function mappingOf(path: string) {
-  const mapping = mappingSchema.safeParse(givenJson("mapping", path));
+function mappingOf(name: Counted, path: string) {
+  const mapping = mappingSchema(name).safeParse(givenJson("mapping", path));
   if (mapping.success) return mapping.data;
   throw new WrongUsage(`--mapping: ${z.prettifyError(mapping.error)}`);
 }

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readImplantationChoice } from "#app/domain/effects/implantation-choice.ts";
 import { importFile } from "#app/operations/import/import-file.ts";
-import { loadDistrictPopulation } from "#app/operations/load-district-population.ts";
+import { loadCountedFile } from "#app/operations/load-counted-file.ts";
 import { loadEmbedded } from "#app/operations/load-embedded.ts";
 import { loadReference } from "#app/operations/load-reference.ts";
 import { readImplantation } from "#app/operations/read-implantation.ts";
@@ -135,9 +135,11 @@ test.skipIf(!folder)(
     await loadEmbedded(database);
     await loadReference(database, folder ?? "", () => {});
     const population = join(folder ?? "", "checks/qpv2024_population_extract.csv");
-    await loadDistrictPopulation(database, population, {
+    await loadCountedFile(database, population, {
+      nomenclature: "districtPopulation",
       vintage: "2020",
-      columns: { district: "code_qp", commune: "insee_com", population: "pop_mun_qpv" },
+      columns: { district: "code_qp", commune: "insee_com", count: "pop_mun_qpv" },
+      where: {},
     });
 
     const { places, markets } = await asked(database, "commune=01004&zone=0403");

@@ -4,7 +4,7 @@ import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { expectedSentence } from "#app/locales/expected-text.ts";
 import { importFile } from "#app/operations/import/import-file.ts";
-import { loadDistrictPopulation } from "#app/operations/load-district-population.ts";
+import { loadCountedFile } from "#app/operations/load-counted-file.ts";
 import { loadEmbedded } from "#app/operations/load-embedded.ts";
 import { loadReference } from "#app/operations/load-reference.ts";
 import { readExpectations, readExpected } from "#app/operations/read-expectations.ts";
@@ -16,9 +16,11 @@ import { withFile } from "#tests/support/golden-hires.ts";
 const folder = process.env.REFERENCE_DIR;
 
 const MAPPING = {
+  nomenclature: "districtPopulation",
   vintage: "2020",
-  columns: { district: "code_qp", commune: "insee_com", population: "pop_mun_qpv" },
-};
+  columns: { district: "code_qp", commune: "insee_com", count: "pop_mun_qpv" },
+  where: {},
+} as const;
 
 test.skipIf(!folder)(
   "shares by zone and département agree with the checks within half a point (needs REFERENCE_DIR)",
@@ -27,7 +29,7 @@ test.skipIf(!folder)(
     const checks = join(folder ?? "", "checks");
     await loadEmbedded(database);
     await loadReference(database, folder ?? "", () => {});
-    await loadDistrictPopulation(database, join(checks, "qpv2024_population_extract.csv"), MAPPING);
+    await loadCountedFile(database, join(checks, "qpv2024_population_extract.csv"), MAPPING);
 
     const zones = await largestGaps(database, "zone", join(checks, "ze2020_parts_population.csv"));
     const departments = await largestGaps(

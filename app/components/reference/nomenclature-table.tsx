@@ -10,6 +10,10 @@ const NAMES = [
   "frr",
   "communeMovements",
   "districtPopulation",
+  "communeLabourForce",
+  "districtLabourForce",
+  "communeJobSeekers",
+  "districtJobSeekers",
 ] as const;
 
 export type LoadedNomenclature = {

@@ -1,15 +1,21 @@
+import { departmentOf } from "#app/domain/territory/commune.ts";
+import { type DistrictPeople, districtPeople, knownPart } from "./district-people.ts";
+
 /** A commune as the nomenclatures that count describe it; null is what none says. */
 export type PopulatedCommune = {
   readonly code: string;
-  readonly population: number;
+  /** Of the population compared with: residents, labour force or job-seekers. */
+  readonly people: number | null;
+  /** How much of its area a commune is. */
+  readonly residents: number;
   /** Class of the 7-level density grid. */
   readonly density: number | null;
   readonly zone: string | null;
 };
 
-/** A priority district, its inhabitants and the communes it lies in. */
+/** A priority district, its people and the communes it lies in. */
 export type PopulatedDistrict = {
-  readonly population: number;
+  readonly people: number | null;
   readonly communes: readonly string[];
 };
 
@@ -24,52 +30,57 @@ export type ReferenceCount = {
 /** Classes 5 to 7 are rural (INSEE). */
 const FIRST_RURAL_CLASS = 5;
 
+/** An area has a share when so much of it is counted, by residents of communes and by number of districts. */
+const KNOWN_ENOUGH = 0.95;
+
 /**
- * How many residents of each employment zone and département live in a rural commune, and in a priority district. A district over
- * several communes is shared between them as they are populated. Counts of districts are left out when their populations are not
- * known: an absent share is not 0.
+ * How many people of each employment zone and département live in a rural commune, and in a priority district. Communes without a
+ * count are left out of both; an area of which less than 95 % is counted has no share, nor has any area where districts are not
+ * loaded, or count more people than the whole area: an absent share is not 0.
  */
 export function referenceCounts(
   communes: readonly PopulatedCommune[],
   districts: readonly PopulatedDistrict[],
 ): readonly ReferenceCount[] {
-  const residents = districtResidents(communes, districts);
-  return (["zone", "department"] as const).flatMap((geography) => {
-    const areas = byArea(communes, geography);
-    return [...areas].flatMap(([code, members]) => {
-      const area = { geography, code, population: total(members, ({ population }) => population) };
-      const rural = total(members, ({ density, population }) =>
-        (density ?? 0) >= FIRST_RURAL_CLASS ? population : 0,
-      );
-      const inDistricts = total(members, (commune) => residents.get(commune.code) ?? 0);
+  const inDistricts = districts.length === 0 ? null : districtPeople(communes, districts);
+  return (["zone", "department"] as const).flatMap((geography) =>
+    [...byArea(communes, geography)].flatMap(([code, members]) => {
+      const known = members.filter(({ people }) => people !== null);
+      const part = total(known, residentsOf) / total(members, residentsOf);
+      const population = total(known, peopleOf);
+      if (!(part >= KNOWN_ENOUGH) || population === 0) return [];
+
+      const area = { geography, code, population };
       return [
-        ...(members.some(({ density }) => density !== null)
-          ? [{ ...area, indicator: "rural" as const, numerator: rural }]
-          : []),
-        ...(districts.length > 0
-          ? [{ ...area, indicator: "priorityDistrict" as const, numerator: inDistricts }]
-          : []),
+        ...count({ ...area, indicator: "rural" }, ruralPeople(known)),
+        ...count({ ...area, indicator: "priorityDistrict" }, peopleIn(inDistricts, members)),
       ];
-    });
-  });
+    }),
+  );
 }
 
-/** Commune → its residents of priority districts. */
-function districtResidents(
-  communes: readonly PopulatedCommune[],
-  districts: readonly PopulatedDistrict[],
-): ReadonlyMap<string, number> {
-  const populations = new Map(communes.map(({ code, population }) => [code, population]));
-  const residents = new Map<string, number>();
-  for (const district of districts) {
-    const known = district.communes.filter((code) => (populations.get(code) ?? 0) > 0);
-    const all = known.reduce((sum, code) => sum + (populations.get(code) ?? 0), 0);
-    for (const code of known) {
-      const own = (district.population * (populations.get(code) ?? 0)) / all;
-      residents.set(code, (residents.get(code) ?? 0) + own);
-    }
-  }
-  return residents;
+function count(area: Omit<ReferenceCount, "numerator">, people: number | null): ReferenceCount[] {
+  if (people === null || people > area.population) return [];
+  return [{ ...area, numerator: people }];
+}
+
+/** Null where no density class is known. */
+function ruralPeople(communes: readonly PopulatedCommune[]): number | null {
+  if (communes.every(({ density }) => density === null)) return null;
+  return total(communes, ({ density, people }) =>
+    (density ?? 0) >= FIRST_RURAL_CLASS ? (people ?? 0) : 0,
+  );
+}
+
+/** Null where too few districts of the area have a count. */
+function peopleIn(
+  districts: DistrictPeople | null,
+  members: readonly PopulatedCommune[],
+): number | null {
+  if (districts === null) return null;
+  const codes = members.map(({ code }) => code);
+  if (knownPart(districts, codes) < KNOWN_ENOUGH) return null;
+  return total(members, ({ code }) => districts.people.get(code) ?? 0);
 }
 
 function byArea(
@@ -87,14 +98,12 @@ function byArea(
   return areas;
 }
 
-/** "35238" → "35", "2A004" → "2A", "97411" → "974". */
-function departmentOf(code: string): string {
-  return code.startsWith("97") ? code.slice(0, 3) : code.slice(0, 2);
-}
+const residentsOf = ({ residents }: PopulatedCommune) => residents;
+const peopleOf = ({ people }: PopulatedCommune) => people ?? 0;
 
 function total(
   communes: readonly PopulatedCommune[],
-  count: (commune: PopulatedCommune) => number,
+  counted: (commune: PopulatedCommune) => number,
 ): number {
-  return Math.round(communes.reduce((sum, commune) => sum + count(commune), 0));
+  return Math.round(communes.reduce((sum, commune) => sum + counted(commune), 0));
 }

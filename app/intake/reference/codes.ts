@@ -30,6 +30,19 @@ export function readCount(text: string, row: number): number | null {
   throw new OfficialFileRefused(`row ${row}: “${text}” is not a count`);
 }
 
+/** What stands for a count that is masked or not available. */
+const MASKED = /^(na|n\.?d\.?|ns|nc|s|c)$/i;
+
+/** The same; "s", "nd", "NA" are absences too. */
+export function readMaskedCount(text: string, row: number): number | null {
+  return MASKED.test(text) ? null : readCount(text, row);
+}
+
+/** Overseas collectivities (98…) have no commune of the COG. */
+export function isOutsideCog(commune: string): boolean {
+  return commune.startsWith("98");
+}
+
 /** The year of the geography: "Géographie au 01/01/2024" above the header, else the last year in the file's name. */
 export function geographyYear(preamble: string, name: string): string {
   const written = /g[ée]ographie au \d{2}\/\d{2}\/(\d{4})/i.exec(preamble)?.[1];

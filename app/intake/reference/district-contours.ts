@@ -18,7 +18,7 @@ export function readDistrictContours({ name, bytes }: OfficialFile): OfficialLis
 }
 
 /** Refuses a list without the districts of metropolitan France. */
-export function requireMetropolitan(rows: readonly DistrictRow[]): void {
+export function requireMetropolitan(rows: readonly Pick<DistrictRow, "code">[]): void {
   const metropolitan = rows.filter(({ code }) => !isOverseasDistrict(code)).length;
   requireRows(metropolitan, LEAST_METROPOLITAN_DISTRICTS, "metropolitan districts");
 }

@@ -14,6 +14,27 @@ export type ZoneName = { readonly code: string; readonly name: string };
 export type FrrRow = { readonly commune: string; readonly status: string };
 export type DistrictRow = PriorityDistrict & { readonly name: string };
 
+/** Populations counted by priority district and by commune: residents (districts only), labour force, job-seekers. */
+export const DISTRICT_COUNTS = [
+  "districtPopulation",
+  "districtLabourForce",
+  "districtJobSeekers",
+] as const;
+export const COMMUNE_COUNTS = ["communeLabourForce", "communeJobSeekers"] as const;
+export type CountedNomenclature =
+  | (typeof DISTRICT_COUNTS)[number]
+  | (typeof COMMUNE_COUNTS)[number];
+
+/** People of a commune; null where the file masks or leaves out the count. */
+export type CommuneCount = { readonly commune: string; readonly people: number | null };
+
+/** People of a district, and the communes it lies in. */
+export type DistrictCount = {
+  readonly code: string;
+  readonly communes: readonly string[];
+  readonly people: number | null;
+};
+
 /** The lists that official files hold, by nomenclature. */
 export type NomenclatureRows =
   | { readonly nomenclature: "density"; readonly rows: readonly DensityRow[] }
@@ -24,4 +45,12 @@ export type NomenclatureRows =
       readonly names: readonly ZoneName[];
     }
   | { readonly nomenclature: "frr"; readonly rows: readonly FrrRow[] }
-  | { readonly nomenclature: "communeMovements"; readonly rows: readonly FormerCommune[] };
+  | { readonly nomenclature: "communeMovements"; readonly rows: readonly FormerCommune[] }
+  | {
+      readonly nomenclature: (typeof COMMUNE_COUNTS)[number];
+      readonly rows: readonly CommuneCount[];
+    }
+  | {
+      readonly nomenclature: (typeof DISTRICT_COUNTS)[number];
+      readonly rows: readonly DistrictCount[];
+    };

@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import ExcelJS from "exceljs";
 import { OfficialFileRefused } from "./official-file.ts";
-import { findTable, type Table } from "./table.ts";
+import { findTable, type IsHeader, type Table } from "./table.ts";
 import { readZip } from "./zip.ts";
 
 const OPTIONS = {
@@ -13,13 +13,13 @@ const OPTIONS = {
 } as const;
 
 /** The sheets of an xlsx that have a known header, in the order of the file. Refuses a damaged or hostile one. */
-export async function readSheetTables(bytes: Uint8Array): Promise<Table[]> {
+export async function readSheetTables(bytes: Uint8Array, isHeader?: IsHeader): Promise<Table[]> {
   readZip(bytes, () => false);
   const tables: Table[] = [];
   try {
     const stream = Readable.from([Buffer.from(bytes)]);
     for await (const sheet of new ExcelJS.stream.xlsx.WorkbookReader(stream, OPTIONS)) {
-      const table = findTable(await rowsOf(sheet));
+      const table = findTable(await rowsOf(sheet), isHeader);
       if (table) tables.push(table);
     }
   } catch (error) {

@@ -16,11 +16,19 @@ export type Table = {
   readonly firstRow: number;
 };
 
-/** The table below the first row that has a known key header; null when none of the first 20 rows does. */
-export function findTable(rows: readonly (readonly string[])[]): Table | null {
-  const place = rows
-    .slice(0, HEADER_ROWS)
-    .findIndex((row) => row.some((cell) => KEY_HEADER.test(cell.trim())));
+/** Whether a row is the header of its table. */
+export type IsHeader = (row: readonly string[]) => boolean;
+
+export function hasKeyHeader(row: readonly string[]): boolean {
+  return row.some((cell) => KEY_HEADER.test(cell.trim()));
+}
+
+/** The table below its header; null when none of the first 20 rows is one. */
+export function findTable(
+  rows: readonly (readonly string[])[],
+  isHeader: IsHeader = hasKeyHeader,
+): Table | null {
+  const place = rows.slice(0, HEADER_ROWS).findIndex(isHeader);
   if (place < 0) return null;
 
   return {

@@ -1,12 +1,12 @@
 import Papa from "papaparse";
 import { OfficialFileRefused } from "./official-file.ts";
-import { findTable, type Table } from "./table.ts";
+import { findTable, type IsHeader, type Table } from "./table.ts";
 
 const SEPARATORS = [";", ",", "\t"] as const;
 
 /** A CSV with its header found: UTF-8 with or without BOM, else Windows-1252; `;`, `,` or tabs. */
-export function readTextTable(bytes: Uint8Array): Table {
-  const table = findTable(readRecords(bytes));
+export function readTextTable(bytes: Uint8Array, isHeader?: IsHeader): Table {
+  const table = findTable(readRecords(bytes), isHeader);
   if (!table) throw new OfficialFileRefused("no known header in the first 20 rows");
   return table;
 }

@@ -29,5 +29,9 @@ export const reference = {
     frr: "France ruralités revitalisation",
     communeMovements: "Movements of communes",
     districtPopulation: "Population of priority districts",
+    communeLabourForce: "Labour force of communes",
+    districtLabourForce: "Labour force of priority districts",
+    communeJobSeekers: "Job-seekers of communes",
+    districtJobSeekers: "Job-seekers of priority districts",
   },
 };

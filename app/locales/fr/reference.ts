@@ -30,5 +30,9 @@ export const reference = {
     frr: "France ruralités revitalisation",
     communeMovements: "Mouvements de communes",
     districtPopulation: "Population des quartiers prioritaires",
+    communeLabourForce: "Population active des communes",
+    districtLabourForce: "Population active des quartiers prioritaires",
+    communeJobSeekers: "Demandeurs d’emploi des communes",
+    districtJobSeekers: "Demandeurs d’emploi des quartiers prioritaires",
   },
 } as const;
