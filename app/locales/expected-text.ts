@@ -1,3 +1,4 @@
+import type { Baseline } from "#app/domain/effects/baselines.ts";
 import type { Expectation } from "#app/domain/effects/expectation.ts";
 import type { ExpectedFigure } from "#app/domain/effects/expected-figure.ts";
 import { formatsFor } from "./format.ts";
@@ -8,9 +9,12 @@ type Told = Pick<
   Expectation,
   "observed" | "hires" | "expectedShare" | "ratio" | "low" | "high" | "verdict"
 > &
-  Pick<ExpectedFigure, "earlierHires">;
+  Noted &
+  Pick<ExpectedFigure, "baseline">;
 
-/** Observed beside expected, as a sentence: the same on pages and on the command line. */
+type Noted = Pick<ExpectedFigure, "earlierHires" | "extract">;
+
+/** Observed beside expected, as a sentence with whom it is of and its reserves: the same on pages and on the command line. */
 export function expectedSentence(
   told: Told,
   indicator: "priorityDistrict" | "rural",
@@ -22,13 +26,29 @@ export function expectedSentence(
     observed: percent(told.observed / told.hires),
     hires: number(told.hires),
     expected: percent(told.expectedShare),
+    people: peopleText(told.baseline, language),
     ratio: number(told.ratio, 2),
     low: number(told.low, 2),
     high: number(told.high, 2),
     predicate: i18nFor(language).t(`${indicator}.predicate`, { ns: "indicators" }),
   });
+  return [sentence, ...expectedReserves(told, language)].join(" ");
+}
+
+/** Whom hires are set beside, in a sentence: "habitants", "demandeurs d’emploi". */
+export function peopleText(baseline: Baseline, language: Language): string {
+  return i18nFor(language).getFixedT(language, "effects")(`baseline.people.${baseline}`);
+}
+
+/** What the number does not speak of, or stands on: hires of an earlier list of districts, shares typed for the demonstration. */
+export function expectedReserves(told: Noted, language: Language): readonly string[] {
   const note = earlierListNote(told, language);
-  return note === null ? sentence : `${sentence} ${note}`;
+  return [...(note === null ? [] : [note]), ...(told.extract ? [extractNote(language)] : [])];
+}
+
+/** That the shares are those of the demonstration’s extract. */
+export function extractNote(language: Language): string {
+  return i18nFor(language).getFixedT(language, "effects")("expected.extract");
 }
 
 /** That hires coded with an earlier list of districts are set beside nothing; null where there are none. */

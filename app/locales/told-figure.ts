@@ -10,7 +10,8 @@ export function toldFigure<Told extends Figure & { readonly expected: ExpectedFi
   return { ...figure, expected: expected && toldExpected(expected) };
 }
 
-function toldExpected({ site: _, ...told }: ExpectedFigure) {
+/** What is expected as programs read it, with its sentence. */
+export function toldExpected({ site: _, ...told }: ExpectedFigure) {
   const { indicator } = told;
   const sentence = {
     fr: expectedSentence(told, indicator, "fr"),

@@ -1,3 +1,5 @@
+import type { Baseline } from "#app/domain/effects/baselines.ts";
+import type { Expected } from "#app/domain/effects/expected-figure.ts";
 import type { Period } from "#app/domain/hiring/period.ts";
 import { type ExplainedShare, explainSites, tallyOf } from "#app/domain/indicators/explanation.ts";
 import { type Figure, gapFigure, shareFigure } from "#app/domain/indicators/figure.ts";
@@ -14,11 +16,14 @@ import { countedHires, countedImports, siteImports } from "#db/queries/explanati
 import { measuredMonths } from "#db/queries/measured-months.ts";
 import { siteProfilesOf } from "#db/queries/site-profiles.ts";
 import type { Db } from "#db/schema.ts";
+import { readExpected } from "./read-expectations.ts";
 import { readIndicators } from "./read-indicators.ts";
 
 export type ExplanationRequest = Period & {
   readonly indicator: IndicatorId;
   readonly site: string | null;
+  /** Whom the figure is set beside. */
+  readonly baseline: Baseline;
 };
 
 /** A file behind a figure, and the nomenclatures that located what it holds. */
@@ -38,6 +43,8 @@ export type Explanation = {
   /** One share; two for a gap. */
   readonly shares: readonly ExplainedShare[];
   readonly vintages: readonly FileVintages[];
+  /** What the labour markets would give, or why that is not known; null where no population has the indicator. */
+  readonly expected: Expected | null;
 };
 
 /** Where a figure comes from: formula, counts, who is left out and why, vintages; and the figure counted again. */
@@ -51,9 +58,14 @@ export async function explainFigure(
   if (!figure) throw new Error(`No figure for ${request.indicator}`);
 
   const { shares, vintages } = await explainedShares(db, siren, request);
+  const { from, to, site, baseline } = request;
+  const expected = await readExpected(db, siren, { period: { from, to }, site, baseline });
   const recomputed = figureOf(request.indicator, shares);
   const agrees = JSON.stringify(figure) === JSON.stringify(recomputed);
-  return { figure, recomputed, agrees, shares, vintages };
+  return {
+    ...{ figure, recomputed, agrees, shares, vintages },
+    expected: expected.find(({ indicator }) => indicator === request.indicator) ?? null,
+  };
 }
 
 type Explained = Pick<Explanation, "shares" | "vintages">;

@@ -1,6 +1,11 @@
 import type { PeerSet } from "#app/domain/benchmark/peer-group.ts";
 import { type DepartmentFigure, departmentFigures } from "#app/domain/dashboard/by-department.ts";
 import type { Dashboard } from "#app/domain/dashboard/dashboard.ts";
+import {
+  type Baseline,
+  type BaselineChoice,
+  chosenBaseline,
+} from "#app/domain/effects/baselines.ts";
 import type { Expected } from "#app/domain/effects/expected-figure.ts";
 import type { Period } from "#app/domain/hiring/period.ts";
 import {
@@ -14,6 +19,7 @@ import type { Vintages } from "#app/domain/territory/place.ts";
 import { countedImports } from "#db/queries/explanations.ts";
 import { measuredMonths } from "#db/queries/measured-months.ts";
 import { type KeptPolicy, policiesOf } from "#db/queries/policies.ts";
+import { loadedBaselines } from "#db/queries/reference-shares.ts";
 import { siteProfilesOf } from "#db/queries/site-profiles.ts";
 import type { Db } from "#db/schema.ts";
 import { readDashboard } from "./read-dashboard.ts";
@@ -34,24 +40,28 @@ export type CompanyPage = {
   readonly policies: readonly KeptPolicy[];
   /** What the figures are set beside: peers of a release, and the sites’ labour markets. */
   readonly references: { readonly peers: PeerSet | null; readonly expected: readonly Expected[] };
+  readonly choice: BaselineChoice;
 };
 
 export type PageRequest = {
   readonly period: Period;
   readonly site: string | null;
   readonly indicator: IndicatorId;
+  /** Residents when it is null, or not loaded. */
+  readonly baseline: Baseline | null;
 };
 
 /** What the pages of a company show over a period, on the screen and in print: aggregates only. */
 export async function readCompanyPage(
   db: Db,
   siren: string,
-  { period, site, indicator }: PageRequest,
+  { period, site, indicator, baseline: asked }: PageRequest,
 ): Promise<CompanyPage> {
   const profiles = await siteProfilesOf(db, siren);
   const bySite = await readIndicators(db, siren, { ...period, by: "site", site: null });
   const shown = profiles.filter(({ code }) => site === null || code === site);
   const months = await measuredMonths(db, siren, period);
+  const choice = chosenBaseline(asked, await loadedBaselines(db));
   return {
     dashboard: await readDashboard(db, siren, period, { site, compared: comparedBy(indicator) }),
     departments: departmentFigures(indicator, shown, bySite),
@@ -61,8 +71,9 @@ export async function readCompanyPage(
     policies: await policiesOf(db, siren),
     references: {
       peers: await readLatestPeers(db, siren, period),
-      expected: await readExpected(db, siren, period, site),
+      expected: await readExpected(db, siren, { period, site, baseline: choice.baseline }),
     },
+    choice,
   };
 }
 

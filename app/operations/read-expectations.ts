@@ -1,3 +1,4 @@
+import type { Baseline } from "#app/domain/effects/baselines.ts";
 import {
   EXPECTED_INDICATORS,
   type Expected,
@@ -13,20 +14,23 @@ import { siteProfilesOf } from "#db/queries/site-profiles.ts";
 import type { Db } from "#db/schema.ts";
 import { readComparableShares } from "./read-comparable-shares.ts";
 
+/** Which hires, and whose shares they are set beside. */
+export type ExpectedRequest = { readonly period: Period; readonly baseline: Baseline };
+
 /**
- * For the company and each of its sites, the share that the residents of the sites’ employment zones would give, and how far the
+ * For the company and each of its sites, the share that a population of the sites’ employment zones would give, and how far the
  * hires of the period are from it. Only indicators about residences, and only where that is known: hires coded with an earlier
  * list of priority districts are set beside nothing.
  */
 export async function readExpectations(
   db: Db,
   siren: string,
-  period: Period,
+  request: ExpectedRequest,
 ): Promise<readonly ExpectedFigure[]> {
-  const all = await readMarkets(db, siren, period);
-  return all.flatMap(({ indicator, markets }) =>
+  const all = await readMarkets(db, siren, request);
+  return all.flatMap(({ question, markets }) =>
     [null, ...markets.map(({ site }) => site)].flatMap((site) => {
-      const expected = expectedOf(indicator, site, at(site, markets));
+      const expected = expectedOf(question, site, at(site, markets));
       if (expected.status === "unknown") return [];
       const { status: _, ...figure } = expected;
       return [figure];
@@ -38,27 +42,27 @@ export async function readExpectations(
 export async function readExpected(
   db: Db,
   siren: string,
-  period: Period,
-  site: string | null,
+  request: ExpectedRequest & { readonly site: string | null },
 ): Promise<readonly Expected[]> {
-  const all = await readMarkets(db, siren, period);
-  return all.map(({ indicator, markets, hasZones }) =>
+  const all = await readMarkets(db, siren, request);
+  return all.map(({ question, markets, hasZones }) =>
     hasZones
-      ? expectedOf(indicator, site, at(site, markets))
-      : { status: "unknown", indicator, reason: "noReference" },
+      ? expectedOf(question, request.site, at(request.site, markets))
+      : { status: "unknown", ...question, reason: "noReference" },
   );
 }
 
-async function readMarkets(db: Db, siren: string, period: Period) {
+async function readMarkets(db: Db, siren: string, { period, baseline }: ExpectedRequest) {
   const profiles = await siteProfilesOf(db, siren);
   const all = [];
   for (const indicator of EXPECTED_INDICATORS) {
-    const rows = await zoneShares(db, indicator);
+    const question = { indicator, baseline };
+    const rows = await zoneShares(db, question);
     const zones = new Map(rows.map((row) => [row.code, referenceOf(row)]));
     const asked = { indicator, sites: profiles };
     const measured = await readComparableShares(db, siren, period, asked);
     const markets = marketsOf(profiles, measured, zones);
-    all.push({ indicator, markets, hasZones: zones.size > 0 });
+    all.push({ question, markets, hasZones: zones.size > 0 });
   }
   return all;
 }

@@ -1,3 +1,4 @@
+import type { Baseline } from "#app/domain/effects/baselines.ts";
 import type { ExpectedFigure } from "#app/domain/effects/expected-figure.ts";
 import type { Figure } from "#app/domain/indicators/figure.ts";
 import type { Db } from "#db/schema.ts";
@@ -11,12 +12,14 @@ export type FigureBesideExpected = Figure & { readonly expected: ExpectedFigure 
 export async function readFiguresBesideExpected(
   db: Db,
   siren: string,
-  request: Omit<IndicatorRequest, "site">,
+  { baseline, ...request }: Omit<IndicatorRequest, "site"> & { readonly baseline: Baseline },
 ): Promise<readonly FigureBesideExpected[]> {
   const { by, from, to } = request;
   const figures = await readIndicators(db, siren, { ...request, site: null });
   const isOverTime = by !== null && by !== "site";
-  const expected = isOverTime ? [] : await readExpectations(db, siren, { from, to });
+  const expected = isOverTime
+    ? []
+    : await readExpectations(db, siren, { period: { from, to }, baseline });
   return figures.map((figure) => ({
     ...figure,
     expected:

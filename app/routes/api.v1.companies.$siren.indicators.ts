@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { USUAL_BASELINE } from "#app/domain/effects/baselines.ts";
 import { monthAccepted } from "#app/domain/hiring/asked-months.ts";
 import { type Month, monthText } from "#app/domain/hiring/month.ts";
 import { toldFigure } from "#app/locales/told-figure.ts";
@@ -22,7 +23,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (from > to) throw afterTo(from, to);
 
   const by = asked.by ?? null;
-  const figures = await readFiguresBesideExpected(database(), siren, { from, to, by });
+  const baseline = asked.baseline ?? USUAL_BASELINE;
+  const figures = await readFiguresBesideExpected(database(), siren, { from, to, by, baseline });
   return Response.json(figures.map(toldFigure));
 }
 

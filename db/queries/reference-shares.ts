@@ -4,16 +4,16 @@ import type { Db, Schema } from "../schema.ts";
 
 export type ReferenceShare = Selectable<ReferenceShareTable>;
 
-/** The shares of residents by employment zone: zone → share; those of one indicator. */
+/** The shares of a population by employment zone, those of one indicator. */
 export async function zoneShares(
   db: Db,
-  indicator: ReferenceShare["indicator"],
+  { indicator, baseline }: Pick<ReferenceShare, "indicator" | "baseline">,
 ): Promise<readonly ReferenceShare[]> {
   return db
     .selectFrom("referenceShare")
     .where("geography", "=", "zone")
     .where("indicator", "=", indicator)
-    .where("baseline", "=", "residents")
+    .where("baseline", "=", baseline)
     .orderBy("code")
     .selectAll()
     .execute();
@@ -30,6 +30,17 @@ export async function referenceShares(
     .orderBy("code")
     .selectAll()
     .execute();
+}
+
+/** The populations that shares by employment zone are of, in no order. */
+export async function loadedBaselines(db: Db): Promise<readonly ReferenceShare["baseline"][]> {
+  const rows = await db
+    .selectFrom("referenceShare")
+    .where("geography", "=", "zone")
+    .select("baseline")
+    .distinct()
+    .execute();
+  return rows.map(({ baseline }) => baseline);
 }
 
 export async function hasReferenceShares(db: Db): Promise<boolean> {

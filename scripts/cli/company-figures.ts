@@ -1,8 +1,15 @@
+import {
+  BASELINES,
+  type Baseline,
+  readBaseline,
+  USUAL_BASELINE,
+} from "#app/domain/effects/baselines.ts";
 import { monthAccepted } from "#app/domain/hiring/asked-months.ts";
 import { type Month, monthText, parseMonth } from "#app/domain/hiring/month.ts";
 import type { Period } from "#app/domain/hiring/period.ts";
 import { currentMonth } from "#app/platform/clock.server.ts";
 import { measuredPeriod } from "#db/queries/measured-months.ts";
+import { loadedBaselines } from "#db/queries/reference-shares.ts";
 import type { Db } from "#db/schema.ts";
 import { type Answer, type Call, optionalOption, WrongUsage } from "./verb.ts";
 
@@ -12,6 +19,21 @@ export const figureOptions = {
   from: { type: "string" },
   to: { type: "string" },
 } as const;
+
+export const baselineOption = { baseline: { type: "string" } } as const;
+
+/** The population that hires are set beside; what cannot be read of it is said, for nothing is expected then. */
+export async function baselineOf(db: Db, call: Call): Promise<Baseline> {
+  const text = optionalOption(call, "baseline");
+  if (text === null) return USUAL_BASELINE;
+
+  const baseline = readBaseline(text);
+  if (!baseline) throw new WrongUsage(`--baseline is one of ${BASELINES.join(", ")}: ${text}`);
+  if (!(await loadedBaselines(db)).includes(baseline)) {
+    call.log(`No share of ${baseline} is loaded: see reference load. Nothing is expected.`);
+  }
+  return baseline;
+}
 
 /** The period asked for; what is deposited bounds it where nothing is said. */
 export async function periodOf(db: Db, siren: string, call: Call): Promise<Period> {

@@ -4,14 +4,20 @@ import { toldFigure } from "#app/locales/told-figure.ts";
 import { readFiguresBesideExpected } from "#app/operations/read-figures-beside-expected.ts";
 import type { IndicatorRequest } from "#app/operations/read-indicators.ts";
 import { findCompany } from "#db/queries/companies.ts";
-import { figureOptions, periodOf, unknownCompany } from "./company-figures.ts";
+import {
+  baselineOf,
+  baselineOption,
+  figureOptions,
+  periodOf,
+  unknownCompany,
+} from "./company-figures.ts";
 import { type Call, optionalOption, requiredOption, type Verb, WrongUsage } from "./verb.ts";
 
 export const indicatorsVerb: Verb = {
   name: "indicators",
   usage:
-    "indicators --company SIREN [--from 2025-01] [--to 2025-12] [--by site|month|quarter|year]",
-  options: { ...figureOptions, by: { type: "string" } },
+    "indicators --company SIREN [--from 2025-01] [--to 2025-12] [--by site|month|quarter|year] [--baseline residents|labourForce|jobSeekers]",
+  options: { ...figureOptions, ...baselineOption, by: { type: "string" } },
   positionals: [0, 0],
   async run(call) {
     const siren = requiredOption(call, "company");
@@ -20,7 +26,8 @@ export const indicatorsVerb: Verb = {
     if (!(await findCompany(db, siren))) return unknownCompany(siren);
 
     const period = await periodOf(db, siren, call);
-    const figures = await readFiguresBesideExpected(db, siren, { ...period, by });
+    const baseline = await baselineOf(db, call);
+    const figures = await readFiguresBesideExpected(db, siren, { ...period, by, baseline });
     return { json: figures.map(toldFigure), text: figures.map(line).join("\n") };
   },
 };

@@ -6,6 +6,8 @@ import { loadCountedFile } from "#app/operations/load-counted-file.ts";
 import { loadReference } from "#app/operations/load-reference.ts";
 import { measureEverybody } from "#app/operations/measure-hires.ts";
 import type { Connection } from "#db/connection.ts";
+import { referenceShares } from "#db/queries/reference-shares.ts";
+import type { NomenclatureTable } from "#db/schema/nomenclatures.ts";
 import { givenFile, givenFolder, givenJson } from "./given-file.ts";
 import { referenceAnswer } from "./reference-answer.ts";
 import {
@@ -62,12 +64,27 @@ async function loadCounted(call: Call, name: Counted): Promise<Answer> {
   const file = givenFile(requiredOption(call, optionOf(name)));
   try {
     const connection = await call.connection();
-    return referenceAnswer([await loadCountedFile(connection, file, mapping)], false);
+    const saved = await loadCountedFile(connection, file, mapping);
+    call.log(await countedBy(connection, saved));
+    return referenceAnswer([saved], false);
   } catch (error) {
     if (!(error instanceof OfficialFileRefused)) throw error;
     call.log(`Refused: ${error.message}`);
     return referenceAnswer([], true);
   }
+}
+
+/** How many shares the file has a part in: none until the lists that it is set against are loaded. */
+async function countedBy(
+  { db }: Connection,
+  { name, vintage }: NomenclatureTable,
+): Promise<string> {
+  const shares = await referenceShares(db, "zone");
+  const count = shares.filter(({ vintages }) => JSON.parse(vintages)[name] === vintage).length;
+  const said = `${count} shares of employment zones count it`;
+  return count > 0
+    ? said
+    : `${said}: load the density grid and the employment zones of the whole country, and the communes’ file before that of districts`;
 }
 
 function mappingOf(name: Counted, path: string) {

@@ -7,7 +7,7 @@ import { aHire, aSite } from "#tests/support/a-hire.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { aCompany, deposit, type HireAt, SIREN } from "#tests/support/deposits.ts";
 
-const year = { from: 202501, to: 202512, site: null };
+const year = { from: 202501, to: 202512, site: null, baseline: "residents" } as const;
 
 describe.each(databases)("explanations on %s", (kind) => {
   test("count every figure again to the same value", async () => {

@@ -73,7 +73,11 @@ describe.each(databases)("expected shares on %s", (kind) => {
     await company(database, "552100554", "93005", { year: 2023 });
     await company(database, "999999999", "97411", { year: 2024 });
     const read = (siren: string, from: number, to: number) =>
-      readExpected(database.db, siren, { from, to }, null);
+      readExpected(database.db, siren, {
+        period: { from, to },
+        site: null,
+        baseline: "residents",
+      });
 
     const [districts, rural] = await read("552100554", 202301, 202312);
     expect(districts).toMatchObject({ status: "unknown", reason: "earlierList" });
@@ -88,8 +92,8 @@ describe.each(databases)("expected shares on %s", (kind) => {
     await company(database, "552100554", "93005", { year: 2023 });
     await hiresOf(database, "552100554", "93005", 2024, "append");
 
-    const [across] = await readExpectations(database.db, "552100554", { from: 202306, to: 202412 });
-    const [since] = await readExpectations(database.db, "552100554", { from: 202401, to: 202412 });
+    const [across] = await readExpectations(database.db, "552100554", between(202306, 202412));
+    const [since] = await readExpectations(database.db, "552100554", between(202401, 202412));
 
     if (!across || !since) throw new Error("nothing expected");
     expect(since).toMatchObject({ hires: 1000, earlierHires: 0 });
@@ -107,7 +111,9 @@ describe.each(databases)("expected shares on %s", (kind) => {
   });
 });
 
-const YEAR = { from: 202501, to: 202512 };
+const YEAR = { period: { from: 202501, to: 202512 }, baseline: "residents" } as const;
+
+const between = (from: number, to: number) => ({ ...YEAR, period: { from, to } });
 
 /** A thousand hires at one site, eighty of them of a priority district. */
 async function company(

@@ -22,14 +22,17 @@ export function labourForceWorkbook(): Uint8Array {
 }
 
 /** Job-seekers by commune, a line for each quarter and category, small counts masked. */
-export function jobSeekersFile(quarters: readonly string[] = ["2025-T3", "2025-T4"]): Uint8Array {
+export function jobSeekersFile(
+  quarters: readonly string[] = ["2025-T3", "2025-T4"],
+  extra: readonly string[] = [],
+): Uint8Array {
   const lines = COMMUNES.flatMap((code, place) =>
     quarters.flatMap((quarter) => [
       `${quarter};${code};Commune de l’été ${place};A;${place % 10 === 0 ? "s" : 60}`,
       `${quarter};${code};Commune de l’été ${place};ABC;${place % 10 === 0 ? "s" : 120}`,
     ]),
   );
-  return text(["Trimestre;Code commune;Commune;Catégorie;Demandeurs d’emploi", ...lines]);
+  return text(["Trimestre;Code commune;Commune;Catégorie;Demandeurs d’emploi", ...lines, ...extra]);
 }
 
 /** As many districts as metropolitan France has; `people` each, in the commune given or in none. */

@@ -33,7 +33,7 @@ export const PEERS: PeerSet = {
 
 /** What the labour markets would give: known for one indicator, not for the other. */
 export const EXPECTED: readonly Expected[] = [
-  expectedOf("priorityDistrict", null, [
+  expectedOf({ indicator: "priorityDistrict", baseline: "residents" }, null, [
     {
       site: "A",
       share: { numerator: 120, denominator: 400, unknown: 0 },
@@ -41,5 +41,5 @@ export const EXPECTED: readonly Expected[] = [
       reference: { share: 0.147, vintages: { priorityDistricts: "2024" }, extract: false },
     },
   ]),
-  { status: "unknown", indicator: "rural", reason: "noZone" },
+  { status: "unknown", indicator: "rural", baseline: "residents", reason: "noZone" },
 ];

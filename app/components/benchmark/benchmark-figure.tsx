@@ -8,7 +8,9 @@ import { useExpectedNotes } from "#app/components/dashboard/use-expected-notes.t
 import { useWording } from "#app/components/dashboard/use-wording.ts";
 import type { BenchmarkRow } from "#app/domain/benchmark/benchmark-row.ts";
 import type { PeerSet } from "#app/domain/benchmark/peer-group.ts";
-import { useFormats } from "#app/locales/use-texts.ts";
+import type { Baseline } from "#app/domain/effects/baselines.ts";
+import { peopleText } from "#app/locales/expected-text.ts";
+import { useFormats, useLanguage } from "#app/locales/use-texts.ts";
 import { expectedPoint, peersPoint } from "./reference-points.ts";
 import { useBenchmarkTable } from "./use-benchmark-table.tsx";
 
@@ -18,16 +20,18 @@ type Props = {
   readonly rows: readonly BenchmarkRow[];
   readonly set: PeerSet;
   readonly title: string;
+  readonly baseline: Baseline;
 };
 
 /** Us, peers and the expected share on one line for each indicator; nothing is drawn when nobody has a number. */
-export function BenchmarkFigure({ rows, set, title }: Props) {
+export function BenchmarkFigure({ rows, set, title, baseline }: Props) {
   const { t } = useTranslation("benchmark");
   const { percent } = useFormats();
   const { shortName, time } = useWording();
   const table = useBenchmarkTable(rows, title);
   const notes = useExpectedNotes()(rows.flatMap(({ expected }) => expected ?? []));
-  const sentence = t("sentence", { time: time(set.time), release: set.release.id });
+  const people = peopleText(baseline, useLanguage());
+  const sentence = t("sentence", { time: time(set.time), release: set.release.id, people });
   const lines = rows
     .map(({ figure, peers, expected }) => ({
       key: figure.indicator,

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useWording } from "#app/components/dashboard/use-wording.ts";
 import type { BenchmarkRow } from "#app/domain/benchmark/benchmark-row.ts";
 import type { PeerSet } from "#app/domain/benchmark/peer-group.ts";
+import type { BaselineChoice } from "#app/domain/effects/baselines.ts";
 import type { Period } from "#app/domain/hiring/period.ts";
 import { useFormats } from "#app/locales/use-texts.ts";
 import { BenchmarkFigure } from "./benchmark-figure.tsx";
@@ -21,6 +22,7 @@ export type BenchmarkPageProps = {
     readonly period: Period;
     readonly hires: number;
     readonly rows: readonly BenchmarkRow[];
+    readonly choice: BaselineChoice;
   };
   readonly address: string;
 };
@@ -38,9 +40,9 @@ export function BenchmarkPage({ company, times, shown, address }: BenchmarkPageP
         <h1 className="finding">{title}</h1>
         <p className="lead">{t("lead", { place: placeText(set.place) })}</p>
       </header>
-      <PeriodFilter time={set.time} times={times} />
+      <PeriodFilter time={set.time} times={times} choice={shown.choice} />
       {hires === 0 && <NothingDeposited siren={company.siren} period={period(shown.period)} />}
-      <BenchmarkFigure rows={rows} set={set} title={title} />
+      <BenchmarkFigure {...{ rows, set, title }} baseline={shown.choice.baseline} />
       <section className="grid gap-3">
         <h2>{t("standing.title")}</h2>
         <p className="note">{t("standing.lead")}</p>

@@ -1,11 +1,17 @@
 import { Form, useSearchParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { useWording } from "#app/components/dashboard/use-wording.ts";
+import type { BaselineChoice } from "#app/domain/effects/baselines.ts";
+import { BaselineSelect } from "./baseline-select.tsx";
 
-type Props = { readonly time: string; readonly times: readonly string[] };
+type Props = {
+  readonly time: string;
+  readonly times: readonly string[];
+  readonly choice: BaselineChoice;
+};
 
-/** The closed periods that may be looked at; changes the address, without JavaScript too. */
-export function PeriodFilter({ time, times }: Props) {
+/** The closed periods that may be looked at, and whom hires are set beside; changes the address, without JavaScript too. */
+export function PeriodFilter({ time, times, choice }: Props) {
   const { t } = useTranslation("benchmark");
   const [address] = useSearchParams();
   const wording = useWording();
@@ -23,6 +29,7 @@ export function PeriodFilter({ time, times }: Props) {
           ))}
         </select>
       </label>
+      <BaselineSelect {...choice} />
       <button type="submit" className="button button-primary">
         {t("filter.apply")}
       </button>

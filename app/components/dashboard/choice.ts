@@ -1,3 +1,4 @@
+import { type Baseline, readBaseline } from "#app/domain/effects/baselines.ts";
 import type { Period } from "#app/domain/hiring/period.ts";
 import {
   choicesWithin,
@@ -7,11 +8,13 @@ import {
 } from "#app/domain/hiring/period-choice.ts";
 import { hireIndicators, type IndicatorId, isIndicatorId } from "#app/domain/indicators/index.ts";
 
-/** What an address of a company's page asks for: `?period=2026-T2&site=RENNES&indicator=rural`. */
+/** What an address of a company's page asks for: `?period=2026-T2&site=RENNES&indicator=rural&baseline=labourForce`. */
 export type Asked = {
   readonly period: Period;
   readonly site: string | null;
   readonly indicator: IndicatorId;
+  /** The population that hires are set beside; null when the address names none. */
+  readonly baseline: Baseline | null;
 };
 
 /** What is asked, within what is deposited; what an address does not say, or says wrongly, takes its usual value. */
@@ -21,6 +24,7 @@ export function askedBy(address: URLSearchParams, deposited: Period): Asked {
     period: parsePeriod(address.get("period") ?? "") ?? latestQuarter(deposited),
     site: address.get("site") || null,
     indicator: isIndicatorId(indicator) && !isApart(indicator) ? indicator : "priorityDistrict",
+    baseline: readBaseline(address.get("baseline")),
   };
 }
 
@@ -30,9 +34,10 @@ function isApart(indicator: IndicatorId): boolean {
 }
 
 /** The address of the same choice, to go to another page with it. */
-export function addressOf({ period, site, indicator }: Asked): string {
+export function addressOf({ period, site, indicator, baseline }: Asked): string {
   const address = new URLSearchParams({ period: periodText(period), indicator });
   if (site !== null) address.set("site", site);
+  if (baseline !== null) address.set("baseline", baseline);
   return `?${address}`;
 }
 

@@ -4,6 +4,7 @@ import { type References, referencesFor } from "#app/components/benchmark/refere
 import type { DepartmentFigure } from "#app/domain/dashboard/by-department.ts";
 import type { Dashboard } from "#app/domain/dashboard/dashboard.ts";
 import type { MarkedPolicy } from "#app/domain/dashboard/policy-marks.ts";
+import type { BaselineChoice } from "#app/domain/effects/baselines.ts";
 import type { SiteProfile } from "#app/domain/indicators/site-indicator.ts";
 import type { Vintages } from "#app/domain/territory/place.ts";
 import { type Asked, addressOf } from "./choice.ts";
@@ -32,6 +33,7 @@ export type DashboardPageProps = {
     readonly vintages: readonly Vintages[];
     readonly policies: readonly MarkedPolicy[];
     readonly references: References;
+    readonly choice: BaselineChoice;
   };
   readonly asked: Asked;
   readonly period: string;
@@ -96,6 +98,7 @@ function Sections({ company, page, asked, address }: DashboardPageProps) {
       <SeriesSection series={dashboard.series} />
       <SourceNote
         {...{ company, dashboard, vintages, names, address }}
+        expected={references.expected}
         indicator={asked.indicator}
       />
       <p className="no-print">
@@ -115,6 +118,7 @@ function SiteComparison({ funnel, names }: Sites) {
 
 function choiceOf({ page, asked, period, periods }: DashboardPageProps) {
   return {
+    ...page.choice,
     indicator: asked.indicator,
     indicators: page.dashboard.rows.map(({ figure }) => figure.indicator),
     period,

@@ -1,11 +1,13 @@
 import { Form, useSearchParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { BaselineSelect } from "#app/components/benchmark/baseline-select.tsx";
+import type { BaselineChoice } from "#app/domain/effects/baselines.ts";
 import type { IndicatorId } from "#app/domain/indicators/index.ts";
 import type { SiteNames } from "./site-names.ts";
 import { useWording } from "./use-wording.ts";
 
 /** What the address asks for, and what it may ask for. */
-export type Choice = {
+export type Choice = BaselineChoice & {
   readonly indicator: IndicatorId;
   readonly indicators: readonly IndicatorId[];
   /** "2026-T2" or "2026". */
@@ -39,6 +41,7 @@ export function Filters({ choice, names }: Props) {
       </label>
       <PeriodSelect choice={choice} />
       <SiteSelect choice={choice} names={names} />
+      <BaselineSelect baseline={choice.baseline} baselines={choice.baselines} />
       <button type="submit" className="button button-primary">
         {t("filters.apply")}
       </button>

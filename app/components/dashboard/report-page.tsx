@@ -55,6 +55,7 @@ export function ReportPage({ company, page, asked, address }: Props) {
       <ReportTable page={page} />
       <SourceNote
         {...{ company, dashboard, vintages, address }}
+        expected={page.references.expected}
         names={siteNames(profiles)}
         indicator={asked.indicator}
       />

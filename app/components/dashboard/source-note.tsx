@@ -1,7 +1,9 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { ExpectedSource } from "#app/components/benchmark/expected-source.tsx";
 import type { Dashboard } from "#app/domain/dashboard/dashboard.ts";
+import type { Expected } from "#app/domain/effects/expected-figure.ts";
 import type { IndicatorId } from "#app/domain/indicators/index.ts";
 import type { Vintages } from "#app/domain/territory/place.ts";
 import { useFormats } from "#app/locales/use-texts.ts";
@@ -15,13 +17,14 @@ type Props = {
   readonly indicator: IndicatorId;
   readonly dashboard: Dashboard;
   readonly vintages: readonly Vintages[];
+  readonly expected: readonly Expected[];
   readonly names: SiteNames;
   /** Address of the page that shows the same thing. */
   readonly address: string;
 };
 
 /** Source, period, completeness, method, vintages, and how to cite. */
-export function SourceNote({ company, indicator, dashboard, vintages, names, address }: Props) {
+export function SourceNote({ company, indicator, dashboard, names, address, ...props }: Props) {
   const { t } = useTranslation("dashboard");
   const { number } = useFormats();
   const { name, period } = useWording();
@@ -46,8 +49,13 @@ export function SourceNote({ company, indicator, dashboard, vintages, names, add
           <Link to={`/methodology/${indicator}`}>{t("footer.methodLink")}</Link>
         </Entry>
         <Entry term={t("footer.vintages")}>
-          <VintageList vintages={vintages} />
+          <VintageList vintages={props.vintages} />
         </Entry>
+        {props.expected.some(({ status }) => status === "known") && (
+          <Entry term={t("footer.expected")}>
+            <ExpectedSource expected={props.expected} />
+          </Entry>
+        )}
         <Entry term={t("footer.cite")}>
           {t("footer.citation", { ...cited, period: period(dashboard.period) })}
         </Entry>

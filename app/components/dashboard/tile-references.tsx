@@ -4,7 +4,7 @@ import { peersText } from "#app/components/benchmark/reference-cells.tsx";
 import { type References, referencesFor } from "#app/components/benchmark/references.ts";
 import type { Expected } from "#app/domain/effects/expected-figure.ts";
 import type { IndicatorId } from "#app/domain/indicators/index.ts";
-import { earlierListNote } from "#app/locales/expected-text.ts";
+import { expectedReserves, peopleText } from "#app/locales/expected-text.ts";
 import { useFormats, useLanguage } from "#app/locales/use-texts.ts";
 import { useWording } from "./use-wording.ts";
 
@@ -30,17 +30,19 @@ function ExpectedItem({ expected }: { readonly expected: Expected }) {
   const { t } = useTranslation("dashboard");
   const { number, percent } = useFormats();
   const language = useLanguage();
-  if (expected.status === "unknown") return <li>{t(`tiles.notExpected.${expected.reason}`)}</li>;
+  const people = peopleText(expected.baseline, language);
+  if (expected.status === "unknown")
+    return <li>{t(`tiles.notExpected.${expected.reason}`, { people })}</li>;
 
   const { expectedShare, ratio, low, high, interpretable } = expected;
-  const written = { ratio: number(ratio, 2), low: number(low, 2), high: number(high, 2) };
+  const written = { people, ratio: number(ratio, 2), low: number(low, 2), high: number(high, 2) };
   const share = percent(expectedShare);
   return (
     <li>
       {interpretable
         ? t("tiles.expected", { expected: share, ...written })
-        : t("tiles.expectedFew", { expected: share })}
-      {expected.earlierHires > 0 && <> – {earlierListNote(expected, language)}</>}
+        : t("tiles.expectedFew", { expected: share, people })}
+      {expectedReserves(expected, language).map((reserve) => ` – ${reserve}`)}
     </li>
   );
 }

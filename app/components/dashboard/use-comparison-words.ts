@@ -2,6 +2,8 @@ import { useTranslation } from "react-i18next";
 import { type References, referencesFor } from "#app/components/benchmark/references.ts";
 import { gapWith } from "#app/domain/benchmark/standing.ts";
 import type { Figure } from "#app/domain/indicators/figure.ts";
+import { peopleText } from "#app/locales/expected-text.ts";
+import { useLanguage } from "#app/locales/use-texts.ts";
 import { useExpectedNotes } from "./use-expected-notes.ts";
 import { useWording } from "./use-wording.ts";
 
@@ -17,11 +19,12 @@ export function useComparisonWords(figures: readonly Figure[], references: Refer
   const { t } = useTranslation("dashboard");
   const { shortName, time } = useWording();
   const missing = useMissing(references);
+  const language = useLanguage();
   const apart = figures.filter((figure) => standsApart(figure, references));
   const names = apart.map(({ indicator }) => shortName(indicator)).join(", ");
   const counted = { count: apart.length, apart: String(apart.length), names };
   const { peers, expected } = references;
-  const isExpected = expected.some(({ status }) => status === "known");
+  const known = expected.find(({ status }) => status === "known");
   return {
     title: apart.length === 0 ? t("comparison.near") : t("comparison.apart", counted),
     sentence: [
@@ -29,7 +32,9 @@ export function useComparisonWords(figures: readonly Figure[], references: Refer
       ...(peers === null
         ? []
         : [t("comparison.peers", { time: time(peers.time), release: peers.release.id })]),
-      ...(isExpected ? [t("comparison.expected")] : []),
+      ...(known
+        ? [t("comparison.expected", { people: peopleText(known.baseline, language) })]
+        : []),
     ].join(" "),
     missing,
   };

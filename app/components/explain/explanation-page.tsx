@@ -1,8 +1,11 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import "#app/components/dashboard/dashboard.css";
+import { ExpectedSource } from "#app/components/benchmark/expected-source.tsx";
+import { ExpectedNote } from "#app/components/dashboard/expected-note.tsx";
 import { FigureValue } from "#app/components/dashboard/figure-value.tsx";
 import { useWording } from "#app/components/dashboard/use-wording.ts";
+import type { Expected } from "#app/domain/effects/expected-figure.ts";
 import type { Period } from "#app/domain/hiring/period.ts";
 import type { ExplainedShare } from "#app/domain/indicators/explanation.ts";
 import type { Figure } from "#app/domain/indicators/figure.ts";
@@ -22,6 +25,7 @@ type Props = {
     readonly agrees: boolean;
     readonly shares: readonly ExplainedShare[];
     readonly vintages: readonly FileBehind[];
+    readonly expected: Expected | null;
   };
 };
 
@@ -54,10 +58,25 @@ export function ExplanationPage({ indicator, period, site, back, explanation }: 
         />
       ))}
       <FilesBehind files={vintages} />
+      {explanation.expected && <ExpectedAccount expected={explanation.expected} />}
       <p className="flex flex-wrap gap-x-8 gap-y-2">
         <Link to={`/methodology/${indicator}`}>{t("methodology")}</Link>
         <Link to={back}>{t("back")}</Link>
       </p>
     </div>
+  );
+}
+
+/** What the figure is set beside, and where that is known from. */
+function ExpectedAccount({ expected }: { readonly expected: Expected }) {
+  const { t } = useTranslation("effects");
+  return (
+    <section className="grid gap-3">
+      <h2>{t("expected.title")}</h2>
+      <ExpectedNote expected={expected} />
+      <div className="text-sm">
+        <ExpectedSource expected={[expected]} />
+      </div>
+    </section>
   );
 }

@@ -1,11 +1,12 @@
 import { EMPTY_SHARE, type Share } from "#app/domain/share.ts";
+import type { Baseline } from "./baselines.ts";
 import { type Expectation, expectationOf } from "./expectation.ts";
 
-/** The indicators that residents have too: for the others a labour market says nothing. */
+/** The indicators that a whole population has too: for the others a labour market says nothing. */
 export const EXPECTED_INDICATORS = ["priorityDistrict", "rural"] as const;
 export type ExpectedIndicatorId = (typeof EXPECTED_INDICATORS)[number];
 
-/** The share of an employment zone’s residents, and where it is known from. */
+/** The share of an employment zone’s residents, labour force or job-seekers, and where it is known from. */
 export type LocalReference = {
   /** In [0, 1]. */
   readonly share: number;
@@ -29,7 +30,8 @@ export type ExpectedFigure = Expectation & {
   readonly indicator: ExpectedIndicatorId;
   /** A site’s code; null for the whole company. */
   readonly site: string | null;
-  readonly baseline: "residents";
+  /** Whose shares the hires are set beside. */
+  readonly baseline: Baseline;
   /** Known hires of the period left out, since an earlier list of districts codes them. */
   readonly earlierHires: number;
   readonly vintages: Readonly<Record<string, string>>;
@@ -47,12 +49,19 @@ export type Expected =
   | {
       readonly status: "unknown";
       readonly indicator: ExpectedIndicatorId;
+      readonly baseline: Baseline;
       readonly reason: NotExpected;
     };
 
-/** What these sites’ labour markets would give, or why that is not known. */
+/** The indicator asked, and the population that hires are set beside. */
+export type ExpectedQuestion = {
+  readonly indicator: ExpectedIndicatorId;
+  readonly baseline: Baseline;
+};
+
+/** What these sites’ labour markets would give, or why that is not known; `markets` have shares of that population. */
 export function expectedOf(
-  indicator: ExpectedIndicatorId,
+  { indicator, baseline }: ExpectedQuestion,
   site: string | null,
   markets: readonly LocalMarket[],
 ): Expected {
@@ -68,9 +77,9 @@ export function expectedOf(
   if (expectation && references.length > 0) {
     const earlierHires = located.reduce((sum, market) => sum + market.earlierHires, 0);
     const source = { earlierHires, ...sourceOf(references) };
-    return { status: "known", ...expectation, indicator, site, ...source };
+    return { status: "known", ...expectation, indicator, baseline, site, ...source };
   }
-  return { status: "unknown", indicator, reason: reasonOf(located) };
+  return { status: "unknown", indicator, baseline, reason: reasonOf(located) };
 }
 
 function reasonOf(located: readonly LocalMarket[]): NotExpected {
@@ -104,7 +113,6 @@ const NOTHING: ComparableShare = { share: EMPTY_SHARE, earlierHires: 0 };
 
 function sourceOf(references: readonly LocalReference[]) {
   return {
-    baseline: "residents" as const,
     vintages: Object.assign({}, ...references.map(({ vintages }) => vintages)) as Record<
       string,
       string

@@ -85,7 +85,7 @@ export const api: Translation<typeof reference> = {
     readIndicators: {
       summary: "The company’s indicators",
       description:
-        "Over the months asked for, or all that is deposited. value is null when nobody is counted; expected, what the labour markets of the sites would give, is null by month, quarter or year, and where the reference share is not known.",
+        "Over the months asked for, or all that is deposited. value is null when nobody is counted; expected, what the labour markets of the sites would give, is null by month, quarter or year, and where the reference share is not known. baseline chooses the population compared with: residents or, where their files are loaded, the labour force or job-seekers; expected.baseline names it.",
     },
     readOpenApi: {
       summary: "This document",

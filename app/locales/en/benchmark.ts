@@ -12,7 +12,7 @@ export const benchmark = {
   },
   figure: "Your share, that of your peers and the expected share",
   sentence:
-    "Each line is an indicator of the period ({{time}}), with 95% intervals; peers come from release {{release}}, the expected share from the residents of your employment zones, give or take 10%.",
+    "Each line is an indicator of the period ({{time}}), with 95% intervals; peers come from release {{release}}, the expected share from the {{people}} of your employment zones, give or take 10%.",
   nothingDrawn: "Neither you nor your peers have a figure to show for this period.",
   place: {
     sector: "unknown sector",

@@ -53,19 +53,19 @@ export const dashboard = {
     sparklineOne: "{{name}}: a single quarter, {{last}} ({{lastQuarter}}).",
     noSparkline: "Not enough quarters to draw a trend.",
     expected:
-      "Expected in your employment zones: {{expected}} (ratio {{ratio}}, 95% interval: {{low}} to {{high}})",
+      "Expected from the {{people}} of your employment zones: {{expected}} (ratio {{ratio}}, 95% interval: {{low}} to {{high}})",
     expectedFew:
-      "Expected in your employment zones: {{expected}}, fewer than two hires: the ratio says nothing",
+      "Expected from the {{people}} of your employment zones: {{expected}}, fewer than two hires: the ratio says nothing",
     notExpected: {
-      noReference: "Expected share unavailable: no share of an employment zone is loaded",
-      noZone: "Expected share unavailable: the employment zone of the sites is not known",
+      noReference:
+        "Expected share unavailable: no share of the {{people}} is loaded by employment zone",
+      noZone: "Expected share unavailable: no site in an employment zone whose share is known",
       noHires: "Expected share unavailable: no known answer at the sites that have a place",
       earlierList:
         "Expected share unavailable: hires coded with the list of districts from before 2024 (2025 overseas)",
       nothingExpected:
-        "Expected share unavailable: no resident of these employment zones is concerned",
+        "Expected share unavailable: nobody among the {{people}} of these employment zones is concerned",
     },
-    extract: "The shares of employment zones come from an extract for the demonstration.",
     peers: "Comparable companies: {{share}} ({{time}})",
     release: "release {{id}}",
     noPeers: {
@@ -107,7 +107,7 @@ export const dashboard = {
     peers:
       "Comparable companies are those of release {{release}} ({{time}}), with a 95% interval that allows for how much they differ.",
     expected:
-      "The expected share is that of the residents of your sites’ employment zones, give or take 10%.",
+      "The expected share is that of the {{people}} of your sites’ employment zones, give or take 10%.",
     apart_one: "One indicator stands apart from its benchmarks by more than chance: {{names}}",
     apart_other:
       "{{apart}} indicators stand apart from their benchmarks by more than chance: {{names}}",
@@ -209,6 +209,7 @@ export const dashboard = {
     methodText: "95% Wilson intervals; Newcombe differences; binomial funnel limits.",
     methodLink: "Read the method",
     vintages: "Vintages",
+    expected: "Expected share",
     vintage: "{{name}}: {{vintage}}",
     noVintage: "{{name}}: not loaded",
     cite: "How to cite",

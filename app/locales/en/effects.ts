@@ -155,19 +155,34 @@ export const effects = {
   },
   expected: {
     above:
-      "{{observed}} of your {{hires}} hires {{predicate}}, against {{expected}} of the residents of their employment zones: you hire more than your labour market (ratio {{ratio}}, 95% interval: {{low}} to {{high}}).",
+      "{{observed}} of your {{hires}} hires {{predicate}}, against {{expected}} of the {{people}} of their employment zones: you hire more than your labour market (ratio {{ratio}}, 95% interval: {{low}} to {{high}}).",
     below:
-      "{{observed}} of your {{hires}} hires {{predicate}}, against {{expected}} of the residents of their employment zones: you hire less than your labour market (ratio {{ratio}}, 95% interval: {{low}} to {{high}}).",
+      "{{observed}} of your {{hires}} hires {{predicate}}, against {{expected}} of the {{people}} of their employment zones: you hire less than your labour market (ratio {{ratio}}, 95% interval: {{low}} to {{high}}).",
     indistinguishable:
-      "{{observed}} of your {{hires}} hires {{predicate}}, against {{expected}} of the residents of their employment zones: the gap cannot be told from chance (ratio {{ratio}}, 95% interval: {{low}} to {{high}}).",
+      "{{observed}} of your {{hires}} hires {{predicate}}, against {{expected}} of the {{people}} of their employment zones: the gap cannot be told from chance (ratio {{ratio}}, 95% interval: {{low}} to {{high}}).",
     notInterpretable:
       "Fewer than two hires were expected ({{expected}} of {{hires}}): the ratio says nothing.",
     earlierHires_one:
       "One hire coded with the list of districts from before 2024 (2025 overseas) is not compared: the reference shares are those of the list of 2024.",
     earlierHires_other:
       "{{hires}} hires coded with the list of districts from before 2024 (2025 overseas) are not compared: the reference shares are those of the list of 2024.",
+    extract: "The shares of employment zones come from an extract for the demonstration.",
     title: "Expected share",
-    tile: "Expected in your employment zones: {{expected}} (ratio {{ratio}})",
+  },
+  baseline: {
+    label: "Expected share from",
+    names: {
+      residents: "residents",
+      labourForce: "the labour force",
+      jobSeekers: "job-seekers",
+    },
+    people: {
+      residents: "residents",
+      labourForce: "labour force",
+      jobSeekers: "job-seekers",
+    },
+    source: "Share of the {{people}} of each site’s employment zone",
+    extract: "extract for the demonstration",
   },
   planner: {
     title: "Before you start: what will be visible",

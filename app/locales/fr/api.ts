@@ -84,7 +84,7 @@ export const api = {
     readIndicators: {
       summary: "Les indicateurs de l’entreprise",
       description:
-        "Sur les mois demandés, ou sur tout ce qui est déposé. value est null quand personne n’est compté ; expected, ce que donneraient les bassins d’emploi des établissements, est null par mois, trimestre ou année, et là où la part de référence n’est pas connue.",
+        "Sur les mois demandés, ou sur tout ce qui est déposé. value est null quand personne n’est compté ; expected, ce que donneraient les bassins d’emploi des établissements, est null par mois, trimestre ou année, et là où la part de référence n’est pas connue. baseline choisit la population comparée : les habitants, ou, quand leurs fichiers sont chargés, la population active ou les demandeurs d’emploi ; expected.baseline la nomme.",
     },
     readOpenApi: {
       summary: "Ce document",

@@ -13,7 +13,7 @@ export const benchmark = {
   },
   figure: "Votre part, celle de vos pairs et la part attendue",
   sentence:
-    "Chaque ligne est un indicateur de la période ({{time}}), avec des intervalles à 95 % ; les pairs viennent de la diffusion {{release}}, la part attendue des habitants de vos zones d’emploi, à 10 % près.",
+    "Chaque ligne est un indicateur de la période ({{time}}), avec des intervalles à 95 % ; les pairs viennent de la diffusion {{release}}, la part attendue des {{people}} de vos zones d’emploi, à 10 % près.",
   nothingDrawn: "Ni vous ni vos pairs n’avez de chiffre à montrer pour cette période.",
   place: {
     sector: "secteur inconnu",

@@ -57,19 +57,20 @@ export const dashboard = {
     sparklineOne: "{{name}} : un seul trimestre, {{last}} ({{lastQuarter}}).",
     noSparkline: "Pas assez de trimestres pour tracer une évolution.",
     expected:
-      "Attendu dans vos zones d’emploi : {{expected}} (rapport {{ratio}}, intervalle à 95 % : {{low}} à {{high}})",
+      "Attendu d’après les {{people}} de vos zones d’emploi : {{expected}} (rapport {{ratio}}, intervalle à 95 % : {{low}} à {{high}})",
     expectedFew:
-      "Attendu dans vos zones d’emploi : {{expected}}, soit moins de deux recrutements : le rapport ne s’interprète pas",
+      "Attendu d’après les {{people}} de vos zones d’emploi : {{expected}}, soit moins de deux recrutements : le rapport ne s’interprète pas",
     notExpected: {
-      noReference: "Part attendue indisponible : aucune part de zone d’emploi n’est chargée",
-      noZone: "Part attendue indisponible : la zone d’emploi des établissements n’est pas connue",
+      noReference:
+        "Part attendue indisponible : aucune part des {{people}} n’est chargée par zone d’emploi",
+      noZone:
+        "Part attendue indisponible : aucun établissement dans une zone d’emploi dont la part est connue",
       noHires: "Part attendue indisponible : aucun recrutement renseigné aux établissements situés",
       earlierList:
         "Part attendue indisponible : recrutements codés avec la liste de quartiers d’avant 2024 (2025 outre-mer)",
       nothingExpected:
-        "Part attendue indisponible : aucun habitant de ces zones d’emploi n’est concerné",
+        "Part attendue indisponible : personne parmi les {{people}} de ces zones d’emploi n’est concerné",
     },
-    extract: "Les parts des zones d’emploi viennent d’un extrait de démonstration.",
     peers: "Entreprises comparables : {{share}} ({{time}})",
     release: "diffusion {{id}}",
     noPeers: {
@@ -114,7 +115,7 @@ export const dashboard = {
     peers:
       "Les entreprises comparables sont celles de la diffusion {{release}} ({{time}}), avec un intervalle à 95 % qui tient compte de leur diversité.",
     expected:
-      "La part attendue est celle des habitants des zones d’emploi de vos établissements, à 10 % près.",
+      "La part attendue est celle des {{people}} des zones d’emploi de vos établissements, à 10 % près.",
     apart_one: "Un indicateur s’écarte de ses repères plus que le hasard : {{names}}",
     apart_many:
       "{{apart}} d’indicateurs s’écartent de leurs repères plus que le hasard : {{names}}",
@@ -223,6 +224,7 @@ export const dashboard = {
       "Intervalles de Wilson à 95 % ; écarts de Newcombe ; limites d’entonnoir binomiales.",
     methodLink: "Lire la méthode",
     vintages: "Millésimes",
+    expected: "Part attendue",
     vintage: "{{name}} : {{vintage}}",
     noVintage: "{{name}} : non chargé",
     cite: "Pour citer",

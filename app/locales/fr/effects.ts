@@ -163,11 +163,11 @@ export const effects = {
   },
   expected: {
     above:
-      "{{observed}} de vos {{hires}} recrutements {{predicate}}, contre {{expected}} des habitants de leurs zones d’emploi : vous recrutez plus que votre bassin (rapport {{ratio}}, intervalle à 95 % : {{low}} à {{high}}).",
+      "{{observed}} de vos {{hires}} recrutements {{predicate}}, contre {{expected}} des {{people}} de leurs zones d’emploi : vous recrutez plus que votre bassin (rapport {{ratio}}, intervalle à 95 % : {{low}} à {{high}}).",
     below:
-      "{{observed}} de vos {{hires}} recrutements {{predicate}}, contre {{expected}} des habitants de leurs zones d’emploi : vous recrutez moins que votre bassin (rapport {{ratio}}, intervalle à 95 % : {{low}} à {{high}}).",
+      "{{observed}} de vos {{hires}} recrutements {{predicate}}, contre {{expected}} des {{people}} de leurs zones d’emploi : vous recrutez moins que votre bassin (rapport {{ratio}}, intervalle à 95 % : {{low}} à {{high}}).",
     indistinguishable:
-      "{{observed}} de vos {{hires}} recrutements {{predicate}}, contre {{expected}} des habitants de leurs zones d’emploi : l’écart n’est pas distinguable du hasard (rapport {{ratio}}, intervalle à 95 % : {{low}} à {{high}}).",
+      "{{observed}} de vos {{hires}} recrutements {{predicate}}, contre {{expected}} des {{people}} de leurs zones d’emploi : l’écart n’est pas distinguable du hasard (rapport {{ratio}}, intervalle à 95 % : {{low}} à {{high}}).",
     notInterpretable:
       "Moins de deux recrutements étaient attendus ({{expected}} de {{hires}}) : le rapport ne s’interprète pas.",
     earlierHires_one:
@@ -176,8 +176,23 @@ export const effects = {
       "{{hires}} de recrutements codés avec la liste de quartiers antérieure à 2024 (2025 outre-mer) ne sont pas comparés : les parts de référence sont celles de la liste de 2024.",
     earlierHires_other:
       "{{hires}} recrutements codés avec la liste de quartiers antérieure à 2024 (2025 outre-mer) ne sont pas comparés : les parts de référence sont celles de la liste de 2024.",
+    extract: "Les parts des zones d’emploi viennent d’un extrait de démonstration.",
     title: "Part attendue",
-    tile: "Attendu dans vos zones d’emploi : {{expected}} (rapport {{ratio}})",
+  },
+  baseline: {
+    label: "Part attendue d’après",
+    names: {
+      residents: "les habitants",
+      labourForce: "la population active",
+      jobSeekers: "les demandeurs d’emploi",
+    },
+    people: {
+      residents: "habitants",
+      labourForce: "actifs",
+      jobSeekers: "demandeurs d’emploi",
+    },
+    source: "Part des {{people}} de la zone d’emploi de chaque établissement",
+    extract: "extrait de démonstration",
   },
   planner: {
     title: "Avant de commencer : ce que l’on pourra voir",

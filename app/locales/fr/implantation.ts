@@ -79,7 +79,7 @@ export const implantation = {
     districts:
       "La population des quartiers prioritaires n’est pas chargée : leurs parts se limitent aux zones de l’extrait. Donnez le fichier officiel et le nom de ses colonnes :",
     baselines:
-      "La référence est celle des habitants. La population active et les demandeurs d’emploi ne sont pas chargés.",
+      "La référence est celle des habitants. La population active et les demandeurs d’emploi ne sont pas lus ici.",
   },
   assumption:
     "Hypothèses : les personnes recrutées ressemblent aux habitants de la zone d’emploi du site, et les autres sites recrutent comme pendant les douze derniers mois. Le nombre de recrutements attendus est proportionnel aux postes. C’est un ordre de grandeur avant de décider, pas une prévision.",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { BASELINES } from "#app/domain/effects/baselines.ts";
 import { EXPECTED_VERDICTS } from "#app/domain/effects/expectation.ts";
 import { EXPECTED_INDICATORS } from "#app/domain/effects/expected-figure.ts";
 import { FIGURE_STATUSES } from "#app/domain/indicators/figure.ts";
@@ -58,6 +59,8 @@ export const indicatorsQuerySchema = z.object({
   from: month.optional(),
   to: month.optional(),
   by: z.enum(["site", "month", "quarter", "year"]).optional(),
+  /** The population that hires are set beside. */
+  baseline: z.enum(BASELINES).optional(),
 });
 
 const share = z.number().min(0).max(1);
@@ -66,7 +69,7 @@ const ratio = z.number().min(0);
 /** What the labour markets of the sites would give, and how far the hires are from it: ratios are observed over expected. */
 export const expectedSchema = z.object({
   indicator: z.enum(EXPECTED_INDICATORS),
-  baseline: z.literal("residents"),
+  baseline: z.enum(BASELINES),
   observed: count,
   hires: count,
   /** Hires of the period that an earlier list of districts codes: they are not compared. */

@@ -72,6 +72,7 @@ const sections: readonly { name: string; section: ReactNode }[] = [
     name: "benchmark",
     section: (
       <BenchmarkFigure
+        baseline="residents"
         title="Vous et vos pairs."
         set={PEERS}
         rows={benchmarkRows(

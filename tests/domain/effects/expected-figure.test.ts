@@ -1,13 +1,15 @@
 import { expect, test } from "vitest";
 import { expectedBand, expectedOf, type LocalMarket } from "#app/domain/effects/expected-figure.ts";
 
+const DISTRICT = { indicator: "priorityDistrict", baseline: "labourForce" } as const;
 const ROISSY = market("A", 80, 1000, 0.305);
 
 test("the company's sites together, with the vintages behind them", () => {
   const rennes = market("B", 80, 1000, 0.047, { extract: true });
 
-  expect(expectedOf("priorityDistrict", null, [ROISSY, rennes])).toMatchObject({
+  expect(expectedOf(DISTRICT, null, [ROISSY, rennes])).toMatchObject({
     status: "known",
+    baseline: "labourForce",
     hires: 2000,
     observed: 160,
     expectedShare: expect.closeTo(0.176, 12),
@@ -24,9 +26,10 @@ test.each([
   { sites: [{ ...ROISSY, earlierHires: 50, reference: null }], reason: "noZone" },
   { sites: [market("A", 0, 50, 0)], reason: "nothingExpected" },
 ])("nothing is expected, and why: $reason", ({ sites, reason }) => {
-  expect(expectedOf("rural", null, sites)).toEqual({
+  expect(expectedOf({ indicator: "rural", baseline: "jobSeekers" }, null, sites)).toEqual({
     status: "unknown",
     indicator: "rural",
+    baseline: "jobSeekers",
     reason,
   });
 });
@@ -34,8 +37,8 @@ test.each([
 test("hires of an earlier list are told, and change neither what is observed nor what is expected", () => {
   const earlier = market("A", 80, 1000, 0.305, { earlierHires: 400 });
 
-  expect(expectedOf("priorityDistrict", null, [earlier])).toEqual({
-    ...expectedOf("priorityDistrict", null, [ROISSY]),
+  expect(expectedOf(DISTRICT, null, [earlier])).toEqual({
+    ...expectedOf(DISTRICT, null, [ROISSY]),
     earlierHires: 400,
   });
 });

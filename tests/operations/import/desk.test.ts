@@ -220,7 +220,9 @@ describe.each(databases)("on %s", (url) => {
       ["2025-04", 1],
       ["2025-05", 1],
     ]);
-    const told = await explainFigure(connection.db, SIREN, { ...request, indicator: "women" });
+    const told = await explainFigure(connection.db, SIREN, {
+      ...{ ...request, indicator: "women", baseline: "residents" },
+    });
     expect([told.agrees, told.figure.base]).toEqual([true, 6]);
   });
 

@@ -1,0 +1,27 @@
+import { saveNomenclature } from "#db/queries/nomenclatures-write.ts";
+import type { NomenclatureName } from "#db/schema/nomenclatures.ts";
+import type { FreshDatabase } from "./databases.ts";
+
+/** Rennes, 200,000 residents, and a rural commune of its employment zone, 50,000: a fifth of the zone is rural. */
+export const RENNES = "35238";
+export const VILLAGE = "35176";
+
+/** Keeps a density grid and employment zones that count as national: they know the zone of Rennes only. */
+export async function saveCountry({ db }: FreshDatabase): Promise<void> {
+  const communeDensity = [
+    { commune: RENNES, density: 1, population: 200_000 },
+    { commune: VILLAGE, density: 6, population: 50_000 },
+  ];
+  await saveNomenclature(db, heading("density", "2024"), { communeDensity });
+  await saveNomenclature(db, heading("employmentZones", "2025"), {
+    communeZone: [RENNES, VILLAGE].map((commune) => ({ commune, zone: "5315" })),
+    employmentZone: [{ code: "5315", name: "Rennes" }],
+  });
+}
+
+function heading(name: NomenclatureName, vintage: string) {
+  return {
+    ...{ name, vintage, rows: 2, sha256: "0".repeat(64), source: "country.csv" },
+    ...{ loadedAt: "2026-01-05T00:00:00.000Z", extract: 0 as const },
+  };
+}
