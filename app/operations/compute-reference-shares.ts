@@ -1,10 +1,7 @@
 import { BASELINES, type Baseline } from "#app/domain/effects/baselines.ts";
 import { peopleByCommune } from "#app/domain/effects/people-by-commune.ts";
-import {
-  type PopulatedCommune,
-  type PopulatedDistrict,
-  referenceCounts,
-} from "#app/domain/effects/reference-population.ts";
+import type { PopulatedCommune, PopulatedDistrict } from "#app/domain/effects/populated-places.ts";
+import { referenceCounts } from "#app/domain/effects/reference-population.ts";
 import { generationOfCode } from "#app/domain/territory/district-generation.ts";
 import type { Connection } from "#db/connection.ts";
 import { counting, type KeptNomenclature, nomenclatures } from "#db/queries/nomenclatures.ts";

@@ -1,5 +1,5 @@
 import type { CommuneCodes } from "#app/domain/effects/people-by-commune.ts";
-import type { PopulatedCommune } from "#app/domain/effects/reference-population.ts";
+import type { PopulatedCommune } from "#app/domain/effects/populated-places.ts";
 import { counting, type KeptNomenclature } from "#db/queries/nomenclatures.ts";
 import { communeList, employmentZones, formerCommunes } from "#db/queries/nomenclatures-lists.ts";
 import { populatedCommunes } from "#db/queries/reference-shares.ts";

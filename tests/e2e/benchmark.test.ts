@@ -61,7 +61,7 @@ test("an executive finds peers, the expected share and the policies on the dashb
   // These hires are coded with the list of districts from before 2024, which no reference share is of.
   expect(await tile.textContent()).toContain("Part attendue indisponible : recrutements codés");
   expect(await page.locator(".tile").nth(1).textContent()).toMatch(
-    /Attendu dans vos zones d’emploi\s: [\d,]+\s% \(rapport/,
+    /Attendu d’après les habitants de vos zones d’emploi\s: [\d,]+\s% \(rapport/,
   );
   expect(await tile.textContent()).toMatch(/Entreprises comparables\s: \d+\s% \(T4 2022\)/);
   expect(await page.locator(".expected-note").count()).toBe(0);

@@ -1,13 +1,13 @@
+import type { Connection } from "#db/connection.ts";
 import { saveNomenclature } from "#db/queries/nomenclatures-write.ts";
 import type { NomenclatureName } from "#db/schema/nomenclatures.ts";
-import type { FreshDatabase } from "./databases.ts";
 
 /** Rennes, 200,000 residents, and a rural commune of its employment zone, 50,000: a fifth of the zone is rural. */
 export const RENNES = "35238";
 export const VILLAGE = "35176";
 
 /** Keeps a density grid and employment zones that count as national: they know the zone of Rennes only. */
-export async function saveCountry({ db }: FreshDatabase): Promise<void> {
+export async function saveCountry({ db }: Connection): Promise<void> {
   const communeDensity = [
     { commune: RENNES, density: 1, population: 200_000 },
     { commune: VILLAGE, density: 6, population: 50_000 },

@@ -1,4 +1,4 @@
-import type { PopulatedCommune, PopulatedDistrict } from "./reference-population.ts";
+import type { PopulatedCommune, PopulatedDistrict } from "./populated-places.ts";
 
 /** Where the people of districts live, and which districts a commune hosts. */
 export type DistrictPeople = {

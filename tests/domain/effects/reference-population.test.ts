@@ -1,9 +1,6 @@
 import { expect, test } from "vitest";
-import {
-  type PopulatedCommune,
-  type PopulatedDistrict,
-  referenceCounts,
-} from "#app/domain/effects/reference-population.ts";
+import type { PopulatedCommune, PopulatedDistrict } from "#app/domain/effects/populated-places.ts";
+import { referenceCounts } from "#app/domain/effects/reference-population.ts";
 
 const RENNES = commune("35238", 900, 1);
 const VILLAGE = commune("35001", 100, 6);
