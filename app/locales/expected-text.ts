@@ -9,10 +9,7 @@ type Told = Pick<
   Expectation,
   "observed" | "hires" | "expectedShare" | "ratio" | "low" | "high" | "verdict"
 > &
-  Noted &
-  Pick<ExpectedFigure, "baseline">;
-
-type Noted = Pick<ExpectedFigure, "earlierHires" | "extract">;
+  Pick<ExpectedFigure, "baseline" | "earlierHires" | "extract">;
 
 /** Observed beside expected, as a sentence with whom it is of and its reserves: the same on pages and on the command line. */
 export function expectedSentence(
@@ -32,18 +29,17 @@ export function expectedSentence(
     high: number(told.high, 2),
     predicate: i18nFor(language).t(`${indicator}.predicate`, { ns: "indicators" }),
   });
-  return [sentence, ...expectedReserves(told, language)].join(" ");
+  const note = earlierListNote(told, language);
+  const reserves = [
+    ...(note === null ? [] : [note]),
+    ...(told.extract ? [extractNote(language)] : []),
+  ];
+  return [sentence, ...reserves].join(" ");
 }
 
 /** Whom hires are set beside, in a sentence: "habitants", "demandeurs d’emploi". */
 export function peopleText(baseline: Baseline, language: Language): string {
   return i18nFor(language).getFixedT(language, "effects")(`baseline.people.${baseline}`);
-}
-
-/** What the number does not speak of, or stands on: hires of an earlier list of districts, shares typed for the demonstration. */
-export function expectedReserves(told: Noted, language: Language): readonly string[] {
-  const note = earlierListNote(told, language);
-  return [...(note === null ? [] : [note]), ...(told.extract ? [extractNote(language)] : [])];
 }
 
 /** That the shares are those of the demonstration’s extract. */

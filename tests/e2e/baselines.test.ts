@@ -48,17 +48,25 @@ afterAll(async () => {
   await browser.close();
 });
 
+const EXTRACT = [
+  {
+    ...{ lang: "fr", short: ") – extrait de démonstration" },
+    said: "Les parts des zones d’emploi viennent d’un extrait de démonstration.",
+  },
+  {
+    ...{ lang: "en", short: ") – extract for the demonstration" },
+    said: "The shares of employment zones come from an extract for the demonstration.",
+  },
+];
+
 test("with the demonstration's extract, every expected share says it, and nobody else can be chosen", async () => {
   const { visitor, page, complaints } = await signedIn();
-  for (const [lang, said] of [
-    ["fr", "Les parts des zones d’emploi viennent d’un extrait de démonstration."],
-    ["en", "The shares of employment zones come from an extract for the demonstration."],
-  ] as const) {
+  for (const { lang, said, short } of EXTRACT) {
     await page.goto(`${RURAL}&lang=${lang}`, { waitUntil: "networkidle" });
     await screenshot(page, `baseline-extract-${lang}`);
     expect(await page.locator(".expected-note").textContent()).toContain(said);
     for (const tile of [0, 1]) {
-      expect(await page.locator(".tile").nth(tile).textContent()).toContain(said);
+      expect(await page.locator(".tile").nth(tile).textContent()).toContain(short);
     }
     expect(await page.locator("select[name=baseline]").count()).toBe(0);
     await page.goto(`${HOME}/report?period=2025&lang=${lang}`);
@@ -103,6 +111,11 @@ test("where the labour force is loaded it can be chosen without JavaScript, and 
     /Part des actifs de la zone d’emploi.*Population active des communes\s: 2021/s,
   );
 
+  await page.goto(`${HOME}/report?period=2025&indicator=rural&baseline=labourForce`);
+  expect(await page.locator(".expected-note").textContent()).toBe(note);
+  const pdf = await page.pdf({ format: "A4" });
+  expect(pdf.toString("latin1").match(/\/Type \/Page\b(?!s)/g)).toHaveLength(1);
+  await page.goBack();
   await rural.getByRole("link", { name: /Expliquer/ }).click();
   await page.waitForURL(/explain\/rural.*baseline=labourForce/);
   expect(await page.locator(".expected-note").textContent()).toBe(note);

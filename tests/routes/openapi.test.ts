@@ -83,6 +83,8 @@ const CALLS: readonly Call[] = [
   { id: "readIndicators", path: `${COMPANY}/indicators?by=site`, status: 200 },
   { id: "readIndicators", path: `${COMPANY}/indicators?by=month`, status: 200 },
   { id: "readIndicators", path: `${COMPANY}/indicators?by=week`, status: 400 },
+  { id: "readIndicators", path: `${COMPANY}/indicators?baseline=jobSeekers`, status: 200 },
+  { id: "readIndicators", path: `${COMPANY}/indicators?baseline=everybody`, status: 400 },
   { id: "readIndicators", path: `${COMPANY}/indicators`, status: 401, token: "none" },
   { id: "readIndicators", path: "/api/v1/companies/000000000/indicators", status: 404 },
   { id: "readIndicators", path: `${COMPANY}/indicators`, status: 403, token: "importing" },

@@ -4,7 +4,7 @@ import { peersText } from "#app/components/benchmark/reference-cells.tsx";
 import { type References, referencesFor } from "#app/components/benchmark/references.ts";
 import type { Expected } from "#app/domain/effects/expected-figure.ts";
 import type { IndicatorId } from "#app/domain/indicators/index.ts";
-import { expectedReserves, peopleText } from "#app/locales/expected-text.ts";
+import { earlierListNote, peopleText } from "#app/locales/expected-text.ts";
 import { useFormats, useLanguage } from "#app/locales/use-texts.ts";
 import { useWording } from "./use-wording.ts";
 
@@ -27,7 +27,7 @@ export function TileReferences({ indicator, references, benchmark }: Props) {
 }
 
 function ExpectedItem({ expected }: { readonly expected: Expected }) {
-  const { t } = useTranslation("dashboard");
+  const { t } = useTranslation(["dashboard", "effects"]);
   const { number, percent } = useFormats();
   const language = useLanguage();
   const people = peopleText(expected.baseline, language);
@@ -42,7 +42,8 @@ function ExpectedItem({ expected }: { readonly expected: Expected }) {
       {interpretable
         ? t("tiles.expected", { expected: share, ...written })
         : t("tiles.expectedFew", { expected: share, people })}
-      {expectedReserves(expected, language).map((reserve) => ` – ${reserve}`)}
+      {expected.earlierHires > 0 && <> – {earlierListNote(expected, language)}</>}
+      {expected.extract && <> – {t("baseline.extract", { ns: "effects" })}</>}
     </li>
   );
 }

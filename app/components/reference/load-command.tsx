@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import "#app/components/prose/prose.css";
 
-/** How to load the whole country: two commands to copy. */
+/** How to load the whole country: three commands to copy. */
 export function LoadCommand() {
   const { t } = useTranslation("reference");
   return (
@@ -11,6 +11,8 @@ export function LoadCommand() {
       <Command text="npm run -s cli -- reference load --from DIR" />
       <p>{t("commandDownload")}</p>
       <Command text="npm run -s cli -- reference load --download" />
+      <p>{t("commandCounted")}</p>
+      <Command text="npm run -s cli -- reference load --commune-labour-force FILE --mapping MAP.json" />
     </section>
   );
 }

@@ -76,7 +76,7 @@ export const implantation = {
     districts:
       "The population of priority districts is not loaded: their shares are limited to the zones of the extract. Give the official file and the names of its columns:",
     baselines:
-      "The reference is that of residents. The labour force and job-seekers are not loaded.",
+      "The reference is that of residents. The labour force and job-seekers are not read here.",
   },
   assumption:
     "Assumptions: people hired resemble the residents of the site’s employment zone, and other sites hire as in the last twelve months. The number of expected hires is proportional to the posts. It is an order of magnitude before deciding, not a forecast.",

@@ -21,6 +21,8 @@ export const reference = {
   commandLead:
     "From the installation folder, with the official files already downloaded, unchanged:",
   commandDownload: "Or taking them from their official addresses:",
+  commandCounted:
+    "Files of the labour force and of job-seekers, by commune or by district, have headers that vary: a mapping names their columns. Once loaded, hires may be compared with either.",
   names: {
     communes: "Communes (official geographic code)",
     density: "Communal density grid",

@@ -22,6 +22,8 @@ export const reference = {
   commandLead:
     "Depuis le dossier d’installation, avec les fichiers officiels déjà téléchargés, tels quels :",
   commandDownload: "Ou en les prenant à leurs adresses officielles :",
+  commandCounted:
+    "Les fichiers de population active et de demandeurs d’emploi, par commune ou par quartier, ont des en-têtes qui varient : une correspondance nomme leurs colonnes. Chargés, ils permettent de choisir à qui comparer les recrutements.",
   names: {
     communes: "Communes (code officiel géographique)",
     density: "Grille communale de densité",
