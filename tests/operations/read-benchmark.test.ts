@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import type { Baseline } from "#app/domain/effects/baselines.ts";
 import { readBenchmark } from "#app/operations/read-benchmark.ts";
 import { readLatestPeers } from "#app/operations/read-peers.ts";
+import { type ReferenceShare, replaceReferenceShares } from "#db/queries/reference-shares.ts";
 import { releaseCellsAt } from "#db/queries/release-cells.ts";
 import type { Db } from "#db/schema.ts";
 import { aHire, aSite } from "#tests/support/a-hire.ts";
@@ -35,6 +37,30 @@ describe.each(databases)("a benchmark on %s", (kind) => {
       ["women", 0.25, expect.objectContaining({ key: CLOSEST, closer: [] })],
     ]);
     expect(seen?.rows.map(({ gap }) => gap?.distinguishable)).toEqual([true, true]);
+  });
+
+  test("the expected share is that of the population asked, where its shares are loaded", async () => {
+    await using database = await freshDatabase(kind);
+    await aForge(database.db);
+    await aPublishedQuarter(database.db);
+    await replaceReferenceShares(database.db, [
+      ruralOf("residents", 200),
+      ruralOf("labourForce", 250),
+    ]);
+    const read = async (baseline: Baseline | null) => {
+      const { shown: seen } = await readBenchmark(database.db, SIREN, { time: null, baseline });
+      return { choice: seen?.choice, expected: seen?.rows[0]?.expected };
+    };
+
+    expect(await read(null)).toMatchObject({
+      choice: { baseline: "residents", baselines: ["residents", "labourForce"] },
+      expected: { baseline: "residents", expectedShare: 0.2 },
+    });
+    expect(await read("labourForce")).toMatchObject({
+      choice: { baseline: "labourForce" },
+      expected: { baseline: "labourForce", expectedShare: 0.25 },
+    });
+    expect(await read("jobSeekers")).toEqual(await read(null));
   });
 
   test("of a period without a release shows the last one, and of an unknown period too", async () => {
@@ -101,6 +127,14 @@ async function aPublishedQuarter(db: Db): Promise<void> {
   ];
   const release = aRelease(cells, undefined, ["rural", "women"]);
   await publishTestRelease(db, { period: "2025-T4" }, release, 1);
+}
+
+/** Of a thousand people of the zone of Rennes, so many are rural. */
+function ruralOf(baseline: Baseline, numerator: number): ReferenceShare {
+  return {
+    ...{ geography: "zone", code: "5315", indicator: "rural", baseline },
+    ...{ numerator, population: 1_000, vintages: "{}", extract: 0 },
+  };
 }
 
 function closerThanSector() {
