@@ -199,7 +199,7 @@ test.each(["", "site", "month"])("indicators by '%s' are the command line's rows
     headers: { Authorization: `Bearer ${tokens.live}` },
   });
   const { json } = await indicatorsVerb.run({
-    values: { company: SIREN, by },
+    values: { company: SIREN, ...(by && { by }) },
     positionals: [],
     connection: async () => connection(),
     log: () => undefined,
