@@ -67,12 +67,16 @@ async function computedShares(
     await communesOf(db, grounds, byCommune),
     byDistrict ? await districtsOf(db, kept, grounds, byDistrict) : [],
   );
-  const vintages = JSON.stringify({
-    ...grounds.vintages,
-    ...(byCommune && { [byCommune.name]: byCommune.vintage }),
-    ...(byDistrict && { [byDistrict.name]: byDistrict.vintage }),
-  });
-  return counts.map((count) => ({ ...count, baseline, vintages, extract: 0 }));
+  const vintages = { ...grounds.vintages, ...vintageOf(byCommune) };
+  const inDistricts = { ...vintages, ...vintageOf(byDistrict) };
+  return counts.map((count) => ({
+    ...{ ...count, baseline, extract: 0 },
+    vintages: JSON.stringify(count.indicator === "priorityDistrict" ? inDistricts : vintages),
+  }));
+}
+
+function vintageOf(list: KeptNomenclature | null): Readonly<Record<string, string>> {
+  return list ? { [list.name]: list.vintage } : {};
 }
 
 /** The communes with the people of a list; with their residents without one. */

@@ -20,7 +20,10 @@ const ZONES = `
 9312 1241500 15 210
 `;
 
-const VINTAGES = JSON.stringify({ density: "2024", districtPopulation: "2020" });
+const VINTAGES = {
+  rural: JSON.stringify({ density: "2024" }),
+  priorityDistrict: JSON.stringify({ density: "2024", districtPopulation: "2020" }),
+} as const;
 
 /** The typed figures as shares, labelled as an extract. */
 export function embeddedZoneShares(): readonly ReferenceShare[] {
@@ -45,7 +48,7 @@ function shareOf(
   return {
     ...{ geography: "zone", code, indicator, population, baseline: "residents" },
     numerator: Math.round((population * thousandths) / 1000),
-    vintages: VINTAGES,
+    vintages: VINTAGES[indicator],
     extract: 1,
   };
 }
