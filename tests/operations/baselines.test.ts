@@ -12,7 +12,7 @@ import { explainVerb } from "#scripts/cli/explain.ts";
 import { indicatorsVerb } from "#scripts/cli/indicators.ts";
 import { referenceLoadVerb } from "#scripts/cli/reference-load.ts";
 import type { Verb } from "#scripts/cli/verb.ts";
-import { RENNES, saveCountry, VILLAGE } from "#tests/support/counted-country.ts";
+import { RENNES, saveCountry, saveDistrictList, VILLAGE } from "#tests/support/counted-country.ts";
 import { districtFile, jobSeekersFile, labourForceFile } from "#tests/support/counted-files.ts";
 import { databases, type FreshDatabase, freshDatabase } from "#tests/support/databases.ts";
 import { withFile } from "#tests/support/golden-hires.ts";
@@ -97,6 +97,23 @@ describe.each(databases)("expected shares by population on %s", (kind) => {
     expect(await expected(database, "residents")).toMatchObject([
       { baseline: "residents", expectedShare: expect.closeTo(0.047, 5), extract: true },
       { baseline: "residents", expectedShare: 0.2, extract: false },
+    ]);
+  });
+
+  test("a district that the file leaves out makes the share of its zone unknown, never smaller", async () => {
+    await using database = await freshDatabase(kind);
+    await loadEmbedded(database);
+    await saveCountry(database);
+    await saveDistrictList(database, ["QN03590M", "QN03591M"]);
+    await saveCompany(database);
+    await run(database, referenceLoadVerb, LABOUR_FORCE);
+
+    const districts = await run(database, referenceLoadVerb, DISTRICTS);
+
+    expect(districts.log).toEqual([expect.stringMatching(/^0 shares of employment zones/)]);
+    expect(await expected(database, "labourForce")).toMatchObject([
+      unknown("priorityDistrict", "labourForce"),
+      { status: "known", expectedShare: 0.25 },
     ]);
   });
 

@@ -19,6 +19,15 @@ export async function saveCountry({ db }: Connection): Promise<void> {
   });
 }
 
+/** Keeps a whole list of districts: these, in Rennes. */
+export async function saveDistrictList({ db }: Connection, codes: readonly string[]) {
+  const priorityDistrict = codes.map((code) => ({
+    ...{ code, name: code, communes: RENNES },
+    ...{ contour: null, population: null },
+  }));
+  await saveNomenclature(db, heading("priorityDistricts", "2024"), { priorityDistrict });
+}
+
 function heading(name: NomenclatureName, vintage: string) {
   return {
     ...{ name, vintage, rows: 2, sha256: "0".repeat(64), source: "country.csv" },
