@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { methodsAt } from "#app/platform/api/addresses.ts";
 import { type Demand, mayInCompany, mayOnPlatform, pages } from "#app/platform/policy.ts";
 import { COMPANIES, PEOPLE } from "#tests/support/people.ts";
 import { cookieOf } from "#tests/support/signed-in.ts";
@@ -31,7 +32,7 @@ test.each(walks)("$path of $id: each visitor gets what the policy says, no more"
       const answer = await ask(walk.path, suffix, visitor?.email);
       const who = `${visitor?.email ?? "nobody"} ${walk.path}${suffix}`;
       if (expected === "open") expect([403, 500], who).not.toContain(answer.status);
-      else expect({ who, status: answer.status }).toEqual({ who, status: seen(expected, suffix) });
+      else expect(seen(expected, suffix), who).toContain(answer.status);
     }
   }
 });
@@ -71,16 +72,18 @@ function expectedStatus(demand: Demand, siren: string | null, visitor: Visitor):
   return mayInCompany(visitor.role, demand.company) ? "open" : 403;
 }
 
-/** Data requests carry a redirection inside an answer of status 202. */
-function seen(status: number, suffix: string): number {
-  return status === 302 && suffix === ".data" ? 202 : status;
+/** Data requests carry a redirection inside an answer of status 202; the API has none of their addresses. */
+function seen(status: number, suffix: string): readonly number[] {
+  if (suffix === "") return [status];
+  return status === 302 ? [202] : status === 401 ? [401, 404] : [status];
 }
 
 async function ask(path: string, suffix: string, email: string | undefined): Promise<Response> {
   const data = path === "/" ? "/_root.data" : `${path}.data`;
   const cookie = email ? (cookies.get(email) ?? "") : "";
   const address = baseUrl + (suffix ? data : path);
-  return fetch(address, { headers: { Cookie: cookie }, redirect: "manual" });
+  const method = methodsAt(path)?.[0] ?? "GET";
+  return fetch(address, { method, headers: { Cookie: cookie }, redirect: "manual" });
 }
 
 function pathOf(id: string, siren: string): string {
