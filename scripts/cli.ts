@@ -10,9 +10,9 @@ process.exitCode = await main(process.argv.slice(2));
 
 /** Exit code: 0 done, 1 refused with reasons, 2 wrong usage. */
 async function main(words: readonly string[]): Promise<number> {
-  if (words.length === 0 || words[0] === "--help") return help();
-  const asJson = words.includes("--json");
   const verb = findVerb(words);
+  if (words.length === 0 || asksForHelp(words)) return help(verb ? [verb] : verbs);
+  const asJson = words.includes("--json");
   if (!verb) return unknown(words, asJson);
 
   let opened: Connection | null = null;
@@ -92,8 +92,14 @@ function tell(value: unknown): void {
   process.stdout.write(`${JSON.stringify(value)}\n`);
 }
 
-function help(): number {
-  process.stdout.write(`${usageOf(verbs)}\n`);
+/** What follows a lone "--" is no option. */
+function asksForHelp(words: readonly string[]): boolean {
+  const end = words.indexOf("--");
+  return (end < 0 ? words : words.slice(0, end)).some((word) => word === "--help" || word === "-h");
+}
+
+function help(meant: readonly Verb[]): number {
+  process.stdout.write(`${usageOf(meant)}\n`);
   return 0;
 }
 

@@ -66,8 +66,8 @@ function policyOf(call: Call): Policy {
     endsOn: endsOn === null ? null : monthOf("ends-on", endsOn),
     sites: words(optionalOption(call, "sites")).map((word) => siteOf(word, startsOn)),
     occupations: words(optionalOption(call, "occupations")).map(occupationOf),
-    indicators: words(requiredOption(call, "indicators")).map(indicatorOf),
-    untouched: untouched === null ? null : indicatorOf(untouched),
+    indicators: words(requiredOption(call, "indicators")).map((id) => indicatorOf("indicators", id)),
+    untouched: untouched === null ? null : indicatorOf("untouched", untouched),
     windfall: windfall === null ? null : windfallOf(windfall),
   };
 }
@@ -97,10 +97,11 @@ function kindOf(given: string): Policy["kind"] {
   throw new WrongUsage(`--kind is one of ${policyKindIds.join(", ")}: ${given}`);
 }
 
-function indicatorOf(given: string): HireIndicatorId {
+function indicatorOf(option: string, given: string): HireIndicatorId {
   const known = hireIndicators.find(({ id }) => id === given);
   if (known) return known.id;
-  throw new WrongUsage(`Not an indicator of hires: ${given}`);
+  const all = hireIndicators.map(({ id }) => id).join(", ");
+  throw new WrongUsage(`--${option} takes indicators of hires, ${all}: ${given} is none of them.`);
 }
 
 function occupationOf(given: string): string {

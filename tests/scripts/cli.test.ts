@@ -67,6 +67,13 @@ test("help is an answer", async () => {
   expect(stdout).toContain("reference load");
 });
 
+test("help on one command says that command alone, and runs nothing", async () => {
+  const { code, stdout } = await cli(["policy", "add", "--help"]);
+
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^Usage:\n {2}npm run -s cli -- policy add .*\n$/);
+});
+
 test("a wrong setting stops with one line that names it", async () => {
   const { code, stderr } = await cli(["reference", "status"], { DATABASE_URL: "ftp://somewhere" });
 
