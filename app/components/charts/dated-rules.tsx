@@ -24,6 +24,8 @@ export function datedRules(
       x={key}
       className={isBefore ? "rule-before" : "rule"}
       stroke="none"
+      // The first period stands on the edge: a rounded coordinate would put it outside, and its rule would be left out.
+      ifOverflow="visible"
       label={<RuleNumber {...{ number, isBefore }} level={levels[index] ?? 0} />}
     />
   ));

@@ -3,7 +3,6 @@ import { renderToString } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { describe, expect, test } from "vitest";
 import { BenchmarkFigure } from "#app/components/benchmark/benchmark-figure.tsx";
-import { ringLevels } from "#app/components/charts/dated-rules.tsx";
 import { ComparisonSection } from "#app/components/dashboard/comparison-section.tsx";
 import { FunnelSection } from "#app/components/dashboard/funnel-section.tsx";
 import { MapSection } from "#app/components/dashboard/map-section.tsx";
@@ -185,18 +184,6 @@ test("a policy begun before the trends at its first site is dated on the trend o
   expect(drawings.map((one) => one.querySelectorAll(".rule-before").length)).toEqual([1, 0, 0]);
   expect(drawings.map((one) => one.querySelectorAll(".rule").length)).toEqual([0, 1, 0]);
   expect(drawings.map((one) => one.querySelectorAll(".rule-number").length)).toEqual([1, 1, 0]);
-});
-
-test("rings that would touch are one below the other", () => {
-  const keys = ["a", "b", "c", "d"];
-  const rules = (...given: (readonly [string, boolean])[]) =>
-    given.map(([key, isBefore]) => ({ key, isBefore }));
-
-  expect(ringLevels(rules(["a", false], ["a", false], ["b", false], ["c", false]), keys)).toEqual([
-    0, 1, 2, 0,
-  ]);
-  expect(ringLevels(rules(["a", true], ["c", false], ["d", false]), keys)).toEqual([0, 1, 0]);
-  expect(ringLevels(rules(["a", false], ["c", false]), keys)).toEqual([0, 0]);
 });
 
 test("two policies of one name have each their own number and their own line", () => {
