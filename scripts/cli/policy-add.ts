@@ -66,7 +66,9 @@ function policyOf(call: Call): Policy {
     endsOn: endsOn === null ? null : monthOf("ends-on", endsOn),
     sites: words(optionalOption(call, "sites")).map((word) => siteOf(word, startsOn)),
     occupations: words(optionalOption(call, "occupations")).map(occupationOf),
-    indicators: words(requiredOption(call, "indicators")).map((id) => indicatorOf("indicators", id)),
+    indicators: words(requiredOption(call, "indicators")).map((id) =>
+      indicatorOf("indicators", id),
+    ),
     untouched: untouched === null ? null : indicatorOf("untouched", untouched),
     windfall: windfall === null ? null : windfallOf(windfall),
   };
