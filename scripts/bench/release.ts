@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { attack, knownHires } from "#app/domain/attack/attacker.ts";
 import type { Target } from "#app/domain/attack/field.ts";
 import { besiege } from "#app/domain/attack/siege.ts";
-import { P3, planFor } from "#app/domain/benchmark/plan.ts";
+import { P2, P3, planFor, type ReleasePlan } from "#app/domain/benchmark/plan.ts";
 import type { LpSolver } from "#app/domain/disclosure/lp-solver.ts";
 import type { Model } from "#app/domain/disclosure/model.ts";
 import { protect } from "#app/domain/disclosure/protect.ts";
@@ -23,24 +23,24 @@ type Protected = Extract<ReleaseOutcome, { status: "protected" }>;
 /**
  * A year of releases of made-up employers, in processor seconds. By default 2,000 in the plan P3: protection of each figure, members
  * included (15 s a figure), 20 quarters audited without the crossing (20 s), the audit with it. With `--employers N`, the plan of
- * that many, against outsiders, counts and writing included (120 s in all).
+ * that many (or `--plan P2`), against outsiders, counts and writing included (120 s in all).
  */
 export const releaseBench: Bench = {
   name: "release",
   async run() {
     const { values } = parseArgs({
-      options: { employers: { type: "string" } },
+      options: { employers: { type: "string" }, plan: { type: "string" } },
       allowPositionals: true,
     });
     const solver = await loadHighsSolver();
     return values.employers === undefined
       ? figureByFigure(solver)
-      : asAWhole(Number(values.employers), solver);
+      : asAWhole(Number(values.employers), values.plan === "P2" ? P2 : null, solver);
   },
 };
 
-function asAWhole(employers: number, solver: LpSolver): boolean {
-  const request = requestOf(employers, true);
+function asAWhole(employers: number, plan: ReleasePlan | null, solver: LpSolver): boolean {
+  const request = requestOf(employers, true, plan ?? planFor(employers));
   const { result, seconds } = timed(() =>
     makeRelease(request, solver, (model) => protect(model, solver, { insiders: false })),
   );
@@ -57,7 +57,7 @@ function figureByFigure(solver: LpSolver): boolean {
     took.push(seconds);
     return result;
   };
-  const outcome = makeRelease(requestOf(EMPLOYERS, false), solver, protectTimed);
+  const outcome = makeRelease(requestOf(EMPLOYERS, false, P3), solver, protectTimed);
   console.log(`release of ${EMPLOYERS} employers, plan P3: ${outcome.status}`);
   if (outcome.status === "refused") return false;
 
@@ -88,9 +88,9 @@ function audited({ release, measures }: Protected, solver: LpSolver): boolean {
   return told(label, YEARS_AUDITED * without, AUDIT_SECONDS) && narrowed === 0;
 }
 
-function requestOf(employers: number, isDeep: boolean) {
+function requestOf(employers: number, isDeep: boolean, plan: ReleasePlan) {
   return {
-    plan: isDeep ? planFor(employers) : P3,
+    plan,
     panel: madeUpPanel(1, nationalShape(employers, isDeep)),
     closesYear: true,
     isEstablished: () => true,

@@ -36,7 +36,8 @@ export const P2: ReleasePlan = {
   ],
 };
 
-const P2_EMPLOYERS = 2_000;
+/** The size from which P2 was measured to be protected in minutes; decision 0004 says what happens below. */
+const P2_EMPLOYERS = 150_000;
 
 /** The plan for a panel of so many employers. */
 export function planFor(employers: number): ReleasePlan {

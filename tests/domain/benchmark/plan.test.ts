@@ -6,9 +6,9 @@ import { crossings, P2, P3, planFor } from "#app/domain/benchmark/plan.ts";
 import { employerBand } from "#app/domain/benchmark/published.ts";
 import { relationsOf } from "#app/domain/benchmark/relations.ts";
 
-test("a panel of 2,000 employers gets the plan with divisions and départements", () => {
-  expect(planFor(1_999)).toBe(P3);
-  expect(planFor(2_000)).toBe(P2);
+test("the plan with divisions and départements waits for a panel that it was measured to protect", () => {
+  expect(planFor(149_999)).toBe(P3);
+  expect(planFor(150_000)).toBe(P2);
   expect(crossings(P3)).toHaveLength(7);
 });
 
