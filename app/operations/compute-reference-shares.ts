@@ -11,25 +11,15 @@ import {
   type ReferenceShare,
   replaceReferenceShares,
 } from "#db/queries/reference-shares.ts";
-import type { NomenclatureName } from "#db/schema/nomenclatures.ts";
 import type { Db } from "#db/schema.ts";
 import { embeddedZoneShares } from "./embedded-zone-shares.ts";
+import { POPULATION_LISTS } from "./population-lists.ts";
 import {
   national,
   type ReferenceGrounds,
   readReferenceGrounds,
   todayOf,
 } from "./reference-grounds.ts";
-
-/** The lists that count a population; the density grid itself counts residents. */
-const LISTS = {
-  residents: { communes: null, districts: "districtPopulation" },
-  labourForce: { communes: "communeLabourForce", districts: "districtLabourForce" },
-  jobSeekers: { communes: "communeJobSeekers", districts: "districtJobSeekers" },
-} as const satisfies Record<
-  Baseline,
-  { communes: NomenclatureName | null; districts: NomenclatureName }
->;
 
 /**
  * Computes the shares of reference populations by employment zone and département from the nomenclatures that count, and keeps
@@ -58,7 +48,7 @@ async function computedShares(
   grounds: ReferenceGrounds,
   baseline: Baseline,
 ): Promise<readonly ReferenceShare[]> {
-  const lists = LISTS[baseline];
+  const lists = POPULATION_LISTS[baseline];
   const byCommune = lists.communes && counting(kept, lists.communes);
   if (lists.communes && !byCommune) return [];
 

@@ -1,154 +1,126 @@
-import type { Expectation, SiteLabourMarket } from "#app/domain/effects/expectation.ts";
 import {
-  movablePosts,
-  outlookOf,
-  ownRatio,
-  type PlaceOutlook,
-} from "#app/domain/effects/implantation.ts";
+  type Baseline,
+  type BaselineChoice,
+  chosenBaseline,
+} from "#app/domain/effects/baselines.ts";
 import type { ImplantationChoice } from "#app/domain/effects/implantation-choice.ts";
-import { addMonths } from "#app/domain/hiring/month.ts";
 import type { Period } from "#app/domain/hiring/period.ts";
-import { priorityDistrict } from "#app/domain/indicators/priority-district.ts";
-import { rural } from "#app/domain/indicators/rural.ts";
-import { EMPTY_SHARE } from "#app/domain/share.ts";
-import { measuredPeriod } from "#db/queries/measured-months.ts";
-import { type MeasuredGroups, measuresOf } from "#db/queries/measures.ts";
-import { siteProfilesOf } from "#db/queries/site-profiles.ts";
+import { loadedBaselines } from "#db/queries/reference-shares.ts";
 import type { Db } from "#db/schema.ts";
+import {
+  knownIndicators,
+  type LeavableSite,
+  type Outlooks,
+  outlooksOf,
+  ownMarketsOf,
+  possiblePosts,
+  type Ratios,
+} from "./implantation-answer.ts";
 import { type AskedCommune, readAskedCommune } from "./read-asked-commune.ts";
-import { readComparableShares } from "./read-comparable-shares.ts";
 import { type Market, type MarketIndicator, type Markets, readMarkets } from "./read-markets.ts";
+import { readOwnHires } from "./read-own-hires.ts";
 
 /** A place compared: an employment zone, by the name of a commune of it when one was typed. */
 export type ComparedPlace = Pick<Market, "zone" | "name" | "department"> & {
-  /** Null where the share of the zone is not known. */
-  readonly outlooks: Readonly<Record<MarketIndicator, PlaceOutlook | null>>;
+  readonly outlooks: Outlooks;
 };
 
-/** A site that posts can leave, and the hires of its last year. */
-export type LeavableSite = { readonly code: string; readonly name: string; readonly hires: number };
+/** The same places beside another population. */
+export type OtherPopulation = {
+  readonly baseline: Baseline;
+  /** In the order of the places. */
+  readonly outlooks: readonly Outlooks[];
+};
 
 export type ImplantationFacts = {
+  /** Whom the sentence, the places and the map are about, among the populations loaded. */
+  readonly population: BaselineChoice;
   /** The posts computed with: those asked, or all that the site to leave hires in a year. */
   readonly posts: number;
   readonly places: readonly ComparedPlace[];
+  readonly others: readonly OtherPopulation[];
   readonly commune: AskedCommune;
   readonly sites: readonly LeavableSite[];
-  /** The company's own ratio, when enough hires were expected. */
-  readonly ratios: Readonly<Record<MarketIndicator, Expectation | null>>;
+  readonly ratios: Ratios;
   /** The last year deposited; null before the first deposit. */
   readonly period: Period | null;
   readonly markets: Markets;
+  /** The indicators that the population has a share of, anywhere. */
+  readonly known: readonly MarketIndicator[];
 };
 
-/** What hiring in each place asked would change of the company's expected shares over a year like the last one. */
+/** What hiring in each place asked would change of the company's expected shares over a year like the last one, by population. */
 export async function readImplantation(
   db: Db,
   siren: string,
   choice: ImplantationChoice,
 ): Promise<ImplantationFacts> {
-  const markets = await readMarkets(db);
+  const population = chosenBaseline(choice.baseline, await loadedBaselines(db));
+  const hires = await readOwnHires(db, siren);
   const commune = await readAskedCommune(db, choice.commune);
-  const { period, profiles, sites, own } = await readOwnMarkets(db, siren, markets);
-  const ratios = await readRatios(db, siren, { period, profiles, own });
+  const beside = async (baseline: Baseline) => {
+    const markets = await readMarkets(db, baseline);
+    return { baseline, markets, own: ownMarketsOf(hires, markets) };
+  };
+  const chosen = await beside(population.baseline);
+  const others = await Promise.all(
+    population.baselines.filter((one) => one !== population.baseline).map(beside),
+  );
+  const { sites, ratios } = chosen.own;
   const from = sites.some(({ code }) => code === choice.from) ? choice.from : null;
-  const posts = Math.min(
-    ...INDICATORS.map(({ id }) => movablePosts(own[id], { posts: choice.posts, from })),
-  );
-  const places = askedPlaces(choice, commune, markets.zones).map((place) => ({
-    zone: place.zone,
-    name: place.name,
-    department: place.department,
-    outlooks: bothOf((indicator) => {
-      const share = place.shares[indicator];
-      if (share === null) return null;
-      return outlookOf(own[indicator], share, { posts, from }, ratios[indicator]);
-    }),
-  }));
-  return { posts, places, commune, sites, ratios, period, markets };
-}
-
-const INDICATORS = [priorityDistrict, rural] as const;
-
-function bothOf<Value>(
-  make: (indicator: MarketIndicator) => Value,
-): Readonly<Record<MarketIndicator, Value>> {
-  return { priorityDistrict: make("priorityDistrict"), rural: make("rural") };
-}
-
-async function readOwnMarkets(db: Db, siren: string, { zones }: Markets) {
-  const deposited = await measuredPeriod(db, siren);
-  const period = deposited && {
-    from: Math.max(deposited.from, addMonths(deposited.to, 1 - MONTHS)),
-    to: deposited.to,
+  const implantation = { from, posts: possiblePosts(chosen.own, { posts: choice.posts, from }) };
+  const places = askedPlaces(choice, commune, [chosen, ...others]);
+  const outlooksAmong = ({ markets, own }: Beside, zone: string) =>
+    outlooksOf(own, marketOf(markets, zone)?.shares ?? null, implantation);
+  return {
+    ...{ population, posts: implantation.posts, commune, sites, ratios },
+    ...{ period: hires.period, markets: chosen.markets },
+    known: knownIndicators(chosen.markets.zones),
+    places: places.map((place) => ({ ...place, outlooks: outlooksAmong(chosen, place.zone) })),
+    others: others.map((other) => ({
+      baseline: other.baseline,
+      outlooks: places.map(({ zone }) => outlooksAmong(other, zone)),
+    })),
   };
-  const profiles = await siteProfilesOf(db, siren);
-  const measured: MeasuredGroups = period
-    ? await measuresOf(db, siren, { ...period, by: "site" })
-    : new Map();
-  const byZone = new Map(zones.map((market) => [market.zone, market]));
-  const own = bothOf((indicator) =>
-    profiles.map(
-      ({ code, employmentZone }): SiteLabourMarket => ({
-        site: code,
-        share: measured.get(code)?.get(numberOf(indicator)) ?? EMPTY_SHARE,
-        localShare: byZone.get(employmentZone ?? "")?.shares[indicator] ?? null,
-      }),
-    ),
-  );
-  const sites = profiles.flatMap(({ code, name }, i): LeavableSite[] => {
-    const hires = INDICATORS.map(({ id }) => own[id][i]).map((market) =>
-      market?.localShare == null ? 0 : market.share.denominator,
-    );
-    const least = Math.min(...hires);
-    return least > 0 ? [{ code, name: name ?? code, hires: least }] : [];
-  });
-  return { period, profiles, sites, own };
 }
 
-type Own = Pick<Awaited<ReturnType<typeof readOwnMarkets>>, "period" | "profiles" | "own">;
+type Beside = {
+  readonly markets: Markets;
+  readonly own: ReturnType<typeof ownMarketsOf>;
+};
 
-/** The company’s own ratios; hires that an earlier list of priority districts codes count in none: no resident’s share is of it. */
-async function readRatios(db: Db, siren: string, { period, profiles, own }: Own) {
-  const ratioOf = async (indicator: MarketIndicator) => {
-    if (period === null) return null;
-    const asked = { indicator, sites: profiles };
-    const measured = await readComparableShares(db, siren, period, asked);
-    return ownRatio(
-      own[indicator].map((market) => ({
-        ...market,
-        share: measured.get(market.site)?.share ?? EMPTY_SHARE,
-      })),
-    );
-  };
-  return { priorityDistrict: await ratioOf("priorityDistrict"), rural: await ratioOf("rural") };
-}
+type Place = Omit<ComparedPlace, "outlooks">;
 
-const MONTHS = 12;
-
-function numberOf(indicator: MarketIndicator): number {
-  return indicator === "rural" ? rural.number : priorityDistrict.number;
+function marketOf({ zones }: Markets, zone: string): Market | undefined {
+  return zones.find((market) => market.zone === zone);
 }
 
 /** The zones asked and that of the commune typed; without any, the two that differ most: by districts, by rural communes. */
 function askedPlaces(
   { zones, commune: typed }: ImplantationChoice,
   commune: AskedCommune,
-  markets: readonly Market[],
-): readonly Market[] {
-  const places = zones.flatMap((zone) => markets.find((market) => market.zone === zone) ?? []);
+  beside: readonly [Beside, ...Beside[]],
+): readonly Place[] {
+  // A zone that the population chosen says nothing of has a name where another does.
+  const find = (zone: string) =>
+    beside.map(({ markets }) => marketOf(markets, zone)).find((market) => market !== undefined);
+  const places = zones.flatMap((zone) => find(zone) ?? []).map(placeOf);
   if (commune.status === "found") {
-    const market = markets.find(({ zone }) => zone === commune.zone);
     const { name, department } = commune.commune;
-    places.push({
-      zone: commune.zone,
-      name: market && market.name !== name ? `${name} (${market.name})` : name,
-      department,
-      shares: market?.shares ?? { priorityDistrict: null, rural: null },
-    });
+    const market = find(commune.zone);
+    const shown = market && market.name !== name ? `${name} (${market.name})` : name;
+    places.push({ zone: commune.zone, name: shown, department });
   }
   if (zones.length > 0 || typed !== "") return places;
-  return INDICATORS.flatMap(({ id }) => highest(markets, id) ?? []);
+
+  const { zones: markets } = beside[0].markets;
+  return knownIndicators(markets)
+    .flatMap((indicator) => highest(markets, indicator) ?? [])
+    .map(placeOf);
+}
+
+function placeOf({ zone, name, department }: Market): Place {
+  return { zone, name, department };
 }
 
 function highest(markets: readonly Market[], indicator: MarketIndicator): Market | null {

@@ -1,14 +1,16 @@
+import type { Baseline } from "#app/domain/effects/baselines.ts";
 import { type ZoneHome, zoneHomes } from "#db/queries/employment-zones.ts";
 import { counting, type KeptNomenclature, nomenclatures } from "#db/queries/nomenclatures.ts";
 import { type ReferenceShare, referenceShares } from "#db/queries/reference-shares.ts";
 import type { Db } from "#db/schema.ts";
+import { POPULATION_LISTS } from "./population-lists.ts";
 
 export type MarketIndicator = ReferenceShare["indicator"];
 
 /** Share of an indicator; null when it is not known. */
 export type MarketShares = Readonly<Record<MarketIndicator, number | null>>;
 
-/** An employment zone, where it is, and the shares of its residents. */
+/** An employment zone, where it is, and the shares of a population of it. */
 export type Market = ZoneHome & { readonly shares: MarketShares };
 
 export type DepartmentShares = { readonly department: string; readonly shares: MarketShares };
@@ -20,15 +22,15 @@ export type Markets = {
   readonly departments: readonly DepartmentShares[];
   /** Without it only the zones of the extract are known. */
   readonly isCountryMissing: boolean;
-  /** Without it shares of priority districts are those of the extract. */
-  readonly isDistrictPopulationMissing: boolean;
+  /** Without it shares of priority districts are unknown, or those of the extract. */
+  readonly isDistrictCountMissing: boolean;
   readonly vintages: Readonly<Record<string, string>>;
 };
 
-/** The labour markets that reference shares are known of, among residents: no file of another population is read. */
-export async function readMarkets(db: Db): Promise<Markets> {
+/** The labour markets that shares of a population are known of. */
+export async function readMarkets(db: Db, baseline: Baseline): Promise<Markets> {
   const kept = await nomenclatures(db);
-  const known = await residentsOf(db, "zone");
+  const known = await sharesAmong(db, "zone", baseline);
   const homes = await homesOf(db, kept);
   const zones = homes
     .map((home) => ({ ...home, shares: sharesOf(known.filter(({ code }) => code === home.zone)) }))
@@ -36,16 +38,16 @@ export async function readMarkets(db: Db): Promise<Markets> {
     .toSorted((a, b) => a.name.localeCompare(b.name, "fr"));
   return {
     zones,
-    departments: departmentShares(zones, known, await residentsOf(db, "department")),
+    departments: departmentShares(zones, known, await sharesAmong(db, "department", baseline)),
     isCountryMissing: counting(kept, "employmentZones")?.extract !== 0,
-    isDistrictPopulationMissing: counting(kept, "districtPopulation") === null,
+    isDistrictCountMissing: counting(kept, POPULATION_LISTS[baseline].districts) === null,
     vintages: Object.assign({}, ...known.map(({ vintages }) => JSON.parse(vintages))),
   };
 }
 
-async function residentsOf(db: Db, geography: ReferenceShare["geography"]) {
+async function sharesAmong(db: Db, geography: ReferenceShare["geography"], baseline: Baseline) {
   const shares = await referenceShares(db, geography);
-  return shares.filter(({ baseline }) => baseline === "residents");
+  return shares.filter((share) => share.baseline === baseline);
 }
 
 async function homesOf(db: Db, kept: readonly KeptNomenclature[]): Promise<readonly ZoneHome[]> {

@@ -1,8 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { loadCountedFile } from "#app/operations/load-counted-file.ts";
 import { loadEmbedded } from "#app/operations/load-embedded.ts";
 import { openDatabase } from "#db/connection.ts";
 import { findAccountByEmail } from "#db/queries/accounts.ts";
@@ -16,8 +12,8 @@ import {
   screenshot,
   type TestBrowser,
 } from "#tests/support/browser.ts";
-import { RENNES, saveCountry, VILLAGE } from "#tests/support/counted-country.ts";
-import { labourForceFile } from "#tests/support/counted-files.ts";
+import { RENNES, SAINT_DENIS, saveCountry, VILLAGE } from "#tests/support/counted-country.ts";
+import { loadLabourForce } from "#tests/support/counted-files.ts";
 import { aCompany, deposit } from "#tests/support/deposits.ts";
 import { signedInAs } from "#tests/support/signed-in.ts";
 import { databasePath, withDatabase } from "#tests/support/site.ts";
@@ -25,6 +21,7 @@ import { databasePath, withDatabase } from "#tests/support/site.ts";
 const SIREN = "444608442";
 const HOME = `/companies/${SIREN}`;
 const RURAL = `${HOME}?period=2025&indicator=rural`;
+const SIMULATOR = `${HOME}/policies/implantation?posts=40&zone=5315&zone=0403`;
 const PERSON = "anne@ateliers.example";
 
 let browser: TestBrowser;
@@ -83,8 +80,8 @@ test("with the demonstration's extract, every expected share says it, and nobody
 });
 
 test("where the labour force is loaded it can be chosen without JavaScript, and the page says whose shares it used", async () => {
-  await onDatabase(saveCountry);
-  await loadLabourForce();
+  await onDatabase((connection) => saveCountry(connection, [SAINT_DENIS]));
+  await onDatabase(loadRennes);
   const { visitor, page } = await signedIn({ javaScriptEnabled: false });
 
   await page.goto(RURAL);
@@ -134,6 +131,51 @@ test.each(["fr", "en"])("the choice passes axe and keeps within 320 px (%s)", as
   await visitor.close();
 });
 
+test("the implantation simulator answers by each population loaded, and says of whom", async () => {
+  const { visitor, page } = await signedIn({ javaScriptEnabled: false });
+  await page.goto(`${SIMULATOR}&indicator=rural`);
+  expect(await page.locator(".effect-sentence").textContent()).toContain("d’après les habitants");
+  expect(await page.locator("main table").first().locator("tbody tr").count()).toBe(4);
+
+  await page.locator("select[name=baseline]").selectOption("labourForce");
+  await page.getByRole("button", { name: "Comparer" }).click();
+  await page.waitForURL(/baseline=labourForce/);
+
+  const main = page.locator("main");
+  expect(await page.locator(".effect-sentence").textContent()).toMatch(
+    /25,0\s%.*d’après les actifs des zones d’emploi/,
+  );
+  const rows = await main.locator("table").first().locator("tbody tr").allTextContents();
+  expect(rows[0]).toMatch(/Rennes – d’après la population active.*25,0\s%/);
+  expect(rows[1]).toMatch(/Rennes – d’après les habitants.*20,0\s%/);
+  expect(rows[2]).toMatch(/Nord – d’après la population active.*non renseigné/);
+  expect(await page.locator("#zone-2").inputValue()).toBe("0403");
+  const words = await main.textContent();
+  expect(words).toContain("--district-labour-force");
+  expect(words).toContain("--commune-job-seekers");
+  expect(words).toContain("ressemblent aux actifs de la zone");
+
+  await page.goto(`${SIMULATOR}&baseline=labourForce&indicator=priorityDistrict`);
+  expect(await page.locator(".effect-sentence").textContent()).toContain(
+    "Aucune part des actifs n’est chargée pour cet indicateur",
+  );
+  await visitor.close();
+});
+
+test.each(["fr", "en"])("the simulator by population passes axe and 320 px (%s)", async (lang) => {
+  const { visitor, page, complaints } = await signedIn();
+  for (const baseline of ["residents", "labourForce"]) {
+    await page.goto(`${SIMULATOR}&indicator=rural&baseline=${baseline}&lang=${lang}`, {
+      waitUntil: "networkidle",
+    });
+    await screenshot(page, `implantation-${baseline}-${lang}`);
+    expect(await axeProblems(page)).toEqual([]);
+    expect(await overflowsSideways(page)).toBe(false);
+  }
+  expect(complaints).toEqual([]);
+  await visitor.close();
+});
+
 function signedIn(visit: Visit = {}) {
   return signedInAs(PERSON, browser, visit);
 }
@@ -151,18 +193,9 @@ async function onDatabase(work: (connection: Loaded) => Promise<unknown>): Promi
 type Loaded = ReturnType<typeof openDatabase>;
 
 /** 120,000 of the labour force in the zone of Rennes, a quarter of them rural. */
-async function loadLabourForce(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "ancrage-baselines-"));
-  const path = join(folder, "base-cc-emploi-pop-active-2021.csv");
-  const lines = [`${RENNES};180000;90000;9000`, `${VILLAGE};60000;30000;3000`];
-  writeFileSync(path, labourForceFile(1_000, lines));
-  await onDatabase((connection) =>
-    loadCountedFile(connection, path, {
-      nomenclature: "communeLabourForce",
-      vintage: "2021",
-      columns: { district: null, commune: "CODGEO", count: "P21_ACT1564" },
-      where: {},
-    }),
-  );
-  rmSync(folder, { recursive: true });
+function loadRennes(connection: Loaded) {
+  return loadLabourForce(connection, [
+    `${RENNES};180000;90000;9000`,
+    `${VILLAGE};60000;30000;3000`,
+  ]);
 }

@@ -1,12 +1,15 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readImplantationChoice } from "#app/domain/effects/implantation-choice.ts";
+import type { Outlooks } from "#app/operations/implantation-answer.ts";
 import { importFile } from "#app/operations/import/import-file.ts";
 import { loadCountedFile } from "#app/operations/load-counted-file.ts";
 import { loadEmbedded } from "#app/operations/load-embedded.ts";
 import { loadReference } from "#app/operations/load-reference.ts";
 import { readImplantation } from "#app/operations/read-implantation.ts";
 import { createCompany } from "#db/queries/companies.ts";
+import { RENNES, SAINT_DENIS, saveCountry, VILLAGE } from "#tests/support/counted-country.ts";
+import { loadLabourForce } from "#tests/support/counted-files.ts";
 import { databases, type FreshDatabase, freshDatabase } from "#tests/support/databases.ts";
 import { withFile } from "#tests/support/golden-hires.ts";
 
@@ -60,7 +63,7 @@ describe.each(databases)("the implantation simulator on %s", (kind) => {
     expect(noZone.places).toEqual([]);
     expect(noZone.markets).toMatchObject({
       isCountryMissing: true,
-      isDistrictPopulationMissing: true,
+      isDistrictCountMissing: true,
     });
     expect(noZone.markets.zones).toHaveLength(12);
   });
@@ -88,6 +91,52 @@ describe.each(databases)("the implantation simulator on %s", (kind) => {
     expect(facts.sites).toEqual([{ code: "A", name: "A", hires: 200 }]);
     expect(facts.posts).toBe(200);
     expect(facts.places[0]?.outlooks.priorityDistrict?.after).toBeCloseTo(0.305, 3);
+  });
+
+  test("beside each population loaded, the one asked first", async () => {
+    await using database = await freshDatabase(kind);
+    await loadEmbedded(database);
+    await saveCountry(database, [SAINT_DENIS]);
+    await loadLabourForce(database, [`${RENNES};180000;90000;9000`, `${VILLAGE};60000;30000;3000`]);
+    await rennes(database, 40);
+
+    const residents = await asked(database, "posts=100&zone=5315");
+    const active = await asked(database, "posts=100&zone=5315&zone=0403&baseline=labourForce");
+
+    const shares = (outlooks: readonly Outlooks[]) =>
+      outlooks.map(({ rural }) => rural && [rural.localShare, rural.before, rural.after]);
+    expect(residents.population).toEqual({
+      baseline: "residents",
+      baselines: ["residents", "labourForce"],
+    });
+    expect(shares(residents.places.map(({ outlooks }) => outlooks))).toEqual([[0.2, 0.2, 0.2]]);
+    expect(residents.others.map(({ baseline }) => baseline)).toEqual(["labourForce"]);
+    expect(shares(residents.others[0]?.outlooks ?? [])).toEqual([[0.25, 0.25, 0.25]]);
+    expect(active.population.baseline).toBe("labourForce");
+    expect(active.places.map(({ name }) => name)).toEqual(["Rennes", "Nord"]);
+    expect(shares(active.places.map(({ outlooks }) => outlooks))).toEqual([
+      [0.25, 0.25, 0.25],
+      null,
+    ]);
+    expect(shares(active.others[0]?.outlooks ?? [])[1]?.[0]).toBe(1);
+    expect(active.known).toEqual(["rural"]);
+    expect(active.ratios).toMatchObject({ priorityDistrict: null, rural: { expectedShare: 0.25 } });
+  });
+
+  test("a site is left where one of the shares is of no population", async () => {
+    await using database = await freshDatabase(kind);
+    await loadEmbedded(database);
+    await saveCountry(database, [SAINT_DENIS]);
+    await loadLabourForce(database, [`${RENNES};180000;90000;9000`, `${VILLAGE};60000;30000;3000`]);
+    await rennes(database, 40);
+
+    const facts = await asked(database, "posts=500&zone=5315&from=A&baseline=labourForce");
+
+    expect(facts.sites).toEqual([{ code: "A", name: "A", hires: 200 }]);
+    expect(facts.posts).toBe(200);
+    expect(facts.places[0]?.outlooks).toMatchObject({ priorityDistrict: null });
+    expect(facts.places[0]?.outlooks.rural?.change).toBeCloseTo(0, 12);
+    expect(facts.others[0]?.outlooks[0]?.rural?.change).toBeCloseTo(0, 12);
   });
 
   test("before any nomenclature there is nothing to compare", async () => {
@@ -148,7 +197,7 @@ test.skipIf(!folder)(
     expect(markets.departments.map(({ department }) => department)).toEqual(
       expect.arrayContaining(["01", "2A", "971", "972", "973", "974"]),
     );
-    expect(markets).toMatchObject({ isCountryMissing: false, isDistrictPopulationMissing: false });
+    expect(markets).toMatchObject({ isCountryMissing: false, isDistrictCountMissing: false });
     expect(places).toHaveLength(2);
     for (const { outlooks } of places)
       expect(outlooks.priorityDistrict?.localShare).toBeLessThan(1);

@@ -6,16 +6,31 @@ import type { NomenclatureName } from "#db/schema/nomenclatures.ts";
 export const RENNES = "35238";
 export const VILLAGE = "35176";
 
-/** Keeps a density grid and employment zones that count as national: they know the zone of Rennes only. */
-export async function saveCountry({ db }: Connection): Promise<void> {
+/** A commune alone in its employment zone. */
+type LoneCommune = { readonly commune: string; readonly zone: string; readonly name: string };
+
+export const SAINT_DENIS: LoneCommune = { commune: "97411", zone: "0403", name: "Nord" };
+
+/** Keeps a density grid and employment zones that count as national: the zone of Rennes, and rural communes alone in theirs. */
+export async function saveCountry(
+  { db }: Connection,
+  alone: readonly LoneCommune[] = [],
+): Promise<void> {
   const communeDensity = [
     { commune: RENNES, density: 1, population: 200_000 },
     { commune: VILLAGE, density: 6, population: 50_000 },
+    ...alone.map(({ commune }) => ({ commune, density: 6, population: 10_000 })),
   ];
   await saveNomenclature(db, heading("density", "2024"), { communeDensity });
   await saveNomenclature(db, heading("employmentZones", "2025"), {
-    communeZone: [RENNES, VILLAGE].map((commune) => ({ commune, zone: "5315" })),
-    employmentZone: [{ code: "5315", name: "Rennes" }],
+    communeZone: [
+      ...[RENNES, VILLAGE].map((commune) => ({ commune, zone: "5315" })),
+      ...alone.map(({ commune, zone }) => ({ commune, zone })),
+    ],
+    employmentZone: [
+      { code: "5315", name: "Rennes" },
+      ...alone.map(({ zone, name }) => ({ code: zone, name })),
+    ],
   });
 }
 

@@ -1,3 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { loadCountedFile } from "#app/operations/load-counted-file.ts";
+import type { Connection } from "#db/connection.ts";
 import { manyCommunes, workbook } from "./official-files.ts";
 
 const COMMUNES = manyCommunes(31_000);
@@ -6,6 +11,20 @@ const COMMUNES = manyCommunes(31_000);
 export function labourForceFile(people = 1_000.25, extra: readonly string[] = []): Uint8Array {
   const lines = COMMUNES.map((code) => `${code};${2 * people};${people};${people / 10}`);
   return text(["CODGEO;P21_POP1564;P21_ACT1564;P21_CHOM1564", ...lines, ...extra]);
+}
+
+/** Loads the labour force by commune: a thousand in each of many, and these lines as the file writes them. */
+export async function loadLabourForce(connection: Connection, lines: readonly string[]) {
+  const folder = mkdtempSync(join(tmpdir(), "ancrage-labour-force-"));
+  const path = join(folder, "base-cc-emploi-pop-active-2021.csv");
+  writeFileSync(path, labourForceFile(1_000, lines));
+  await loadCountedFile(connection, path, {
+    nomenclature: "communeLabourForce",
+    vintage: "2021",
+    columns: { district: null, commune: "CODGEO", count: "P21_ACT1564" },
+    where: {},
+  });
+  rmSync(folder, { recursive: true });
 }
 
 /** The same as INSEE gives it in a workbook: titles above, the header on the sixth row. */

@@ -2,6 +2,7 @@ import { Form, useSearchParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Button } from "#app/components/forms/button.tsx";
 import { Field } from "#app/components/forms/field.tsx";
+import type { BaselineChoice } from "#app/domain/effects/baselines.ts";
 import { PLACE_RANKS } from "#app/domain/effects/implantation-choice.ts";
 import { MARKET_INDICATORS, type ShownImplantation } from "./shown-implantation.ts";
 import { useCommuneAnswer } from "./use-commune-answer.ts";
@@ -52,8 +53,28 @@ export function ImplantationForm(shown: ShownImplantation) {
           </select>
         )}
       </Field>
+      <PopulationField {...shown.population} />
       <Button>{t("form.apply")}</Button>
     </Form>
+  );
+}
+
+/** Whom the company is set beside; nothing where one population only is loaded. */
+function PopulationField({ baseline, baselines }: BaselineChoice) {
+  const { t } = useTranslation("effects");
+  if (baselines.length < 2) return null;
+  return (
+    <Field id="baseline" label={t("baseline.label")} error={null}>
+      {(described) => (
+        <select {...described} name="baseline" defaultValue={baseline}>
+          {baselines.map((one) => (
+            <option key={one} value={one}>
+              {t(`baseline.names.${one}`)}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   );
 }
 
@@ -80,6 +101,11 @@ function ZoneFields({ choice, places, markets }: ShownImplantation) {
   const { t } = useTranslation("implantation");
   const isAsked = choice.zones.length > 0 || choice.commune !== "";
   const zones = isAsked ? choice.zones : places.map(({ zone }) => zone);
+  // A zone asked stays in the form where this population says nothing of it.
+  const listed = new Set(markets.zones.map(({ zone }) => zone));
+  const unlisted = zones.flatMap((asked) =>
+    listed.has(asked) ? [] : (places.find(({ zone }) => zone === asked) ?? []),
+  );
   return PLACE_RANKS.map((rank) => (
     <Field
       key={rank}
@@ -90,7 +116,7 @@ function ZoneFields({ choice, places, markets }: ShownImplantation) {
       {(described) => (
         <select {...described} name="zone" defaultValue={zones[rank - 1] ?? ""}>
           <option value="">{t("form.none")}</option>
-          {markets.zones.map(({ zone, name }) => (
+          {[...markets.zones, ...unlisted].map(({ zone, name }) => (
             <option key={zone} value={zone}>
               {name} ({zone})
             </option>

@@ -7,6 +7,7 @@ import { MarketMap } from "./market-map.tsx";
 import { MissingMarkets } from "./missing-markets.tsx";
 import { PlacesTable } from "./places-table.tsx";
 import { MARKET_INDICATORS, type ShownImplantation } from "./shown-implantation.ts";
+import { usePeople } from "./use-people.ts";
 import { ZonesTable } from "./zones-table.tsx";
 import "#app/components/effects/effects.css";
 
@@ -18,8 +19,8 @@ type Props = ShownImplantation & {
 /** Where a new site would recruit: the form, the sentence, places compared, the map, what is not known. */
 export function ImplantationPage({ home, ...shown }: Props) {
   const { t } = useTranslation("implantation");
-  const { choice, posts, places, markets, ratios } = shown;
-  const first = choice.indicator;
+  const { places, markets, population } = shown;
+  const first = shown.choice.indicator;
   const second = MARKET_INDICATORS.find((id) => id !== first) ?? first;
   return (
     <div className="effect-page">
@@ -28,18 +29,14 @@ export function ImplantationPage({ home, ...shown }: Props) {
         <p className="lead">{t("lead")}</p>
       </header>
       <ImplantationForm {...shown} />
-      <ImplantationSentence {...{ choice, posts, places }} />
+      <ImplantationSentence {...shown} />
       {places.length > 0 &&
         [first, second].map((indicator) => (
-          <PlacesTable
-            key={indicator}
-            {...{ indicator, posts, places }}
-            ratio={ratios[indicator]}
-          />
+          <PlacesTable key={indicator} indicator={indicator} {...shown} />
         ))}
-      <MarketMap indicator={first} places={places} markets={markets} />
-      <ZonesTable zones={markets.zones} />
-      <MissingMarkets markets={markets} />
+      <MarketMap indicator={first} {...{ places, markets }} baseline={population.baseline} />
+      <ZonesTable zones={markets.zones} baseline={population.baseline} />
+      <MissingMarkets {...{ markets, population }} />
       <Footnotes {...shown} />
       <p className="no-print">
         <Link to={home}>{t("back")}</Link>
@@ -48,15 +45,18 @@ export function ImplantationPage({ home, ...shown }: Props) {
   );
 }
 
-function Footnotes({ period, markets }: Pick<Props, "period" | "markets">) {
+type FootnotesProps = Pick<Props, "period" | "markets" | "population">;
+
+function Footnotes({ period, markets, population }: FootnotesProps) {
   const { t } = useTranslation(["implantation", "reference"]);
   const { month } = useFormats();
+  const people = usePeople(population.baseline);
   const vintages = Object.entries(markets.vintages).map(
     ([name, vintage]) => `${t(`names.${name as "density"}`, { ns: "reference" })} ${vintage}`,
   );
   return (
     <footer className="note grid gap-2">
-      <p>{t("assumption")}</p>
+      <p>{t("assumption", { people })}</p>
       <p>
         {period === null
           ? t("noHires")

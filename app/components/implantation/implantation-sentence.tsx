@@ -1,14 +1,16 @@
 import { useTranslation } from "react-i18next";
 import { useFormats } from "#app/locales/use-texts.ts";
 import type { MarketIndicator, ShownImplantation, ShownPlace } from "./shown-implantation.ts";
+import { usePeople } from "./use-people.ts";
 
-type Props = Pick<ShownImplantation, "choice" | "posts" | "places">;
+type Props = Pick<ShownImplantation, "choice" | "posts" | "places" | "population" | "known">;
 
 /** What the place that gives most would change, in a sentence. */
-export function ImplantationSentence({ choice, posts, places }: Props) {
+export function ImplantationSentence(shown: Props) {
   const { t } = useTranslation("implantation");
   const { number } = useFormats();
-  const sentence = useSentence(choice.indicator, posts, best(places, choice.indicator));
+  const { choice, posts } = shown;
+  const sentence = useSentence(shown);
   return (
     <div className="grid gap-2" role="status">
       <p className="effect-sentence">{sentence}</p>
@@ -17,9 +19,13 @@ export function ImplantationSentence({ choice, posts, places }: Props) {
   );
 }
 
-function useSentence(indicator: MarketIndicator, posts: number, place: ShownPlace | null): string {
+function useSentence({ choice: { indicator }, posts, places, population, known }: Props): string {
   const { t } = useTranslation(["implantation", "indicators"]);
   const { number, percent, points } = useFormats();
+  const people = usePeople(population.baseline);
+  if (!known.includes(indicator)) return t("sentence.noShare", { people });
+
+  const place = best(places, indicator);
   const outlook = place?.outlooks[indicator] ?? null;
   if (place === null || outlook === null) return t("sentence.noPlace");
 
@@ -27,6 +33,7 @@ function useSentence(indicator: MarketIndicator, posts: number, place: ShownPlac
   const told = {
     posts: number(posts),
     place: place.name,
+    people,
     predicate: t(`${indicator}.predicate`, { ns: "indicators" }),
   };
   if (before === null || change === null) {

@@ -5,31 +5,35 @@ import { FranceMap } from "#app/components/map/france-map.tsx";
 import { MapKey } from "#app/components/map/map-key.tsx";
 import { departmentName } from "#app/components/map/shapes.ts";
 import type { FigureRow } from "#app/components/tables/figure-table.tsx";
+import type { Baseline } from "#app/domain/effects/baselines.ts";
 import { useFormats } from "#app/locales/use-texts.ts";
 import type { MarketIndicator, ShownImplantation, ShownPlace } from "./shown-implantation.ts";
+import { usePeople } from "./use-people.ts";
 import "#app/components/map/map.css";
 
 type Props = {
   readonly indicator: MarketIndicator;
   readonly places: readonly ShownPlace[];
   readonly markets: ShownImplantation["markets"];
+  readonly baseline: Baseline;
 };
 
-/** The share of residents by département, and the places compared. */
-export function MarketMap({ indicator, places, markets }: Props) {
+/** The share of a population by département, and the places compared. */
+export function MarketMap({ indicator, places, markets, baseline }: Props) {
   const { t } = useTranslation(["implantation", "indicators", "dashboard"]);
   const { percent } = useFormats();
+  const people = usePeople(baseline);
   const predicate = t(`${indicator}.predicate`, { ns: "indicators" });
   const drawn = drawnDepartments(indicator, places, markets);
-  const table = useTable(drawn);
+  const table = useTable(drawn, people);
   const highest = drawn.toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1))[0];
   if (highest?.value == null) return <p className="note">{t("map.nowhere")}</p>;
 
-  const sentence = t("map.sentence", { predicate });
+  const sentence = t("map.sentence", { people, predicate });
   const title = t("map.finding", {
     department: departmentName(highest.key),
     share: percent(highest.value),
-    predicate,
+    ...{ people, predicate },
   });
   return (
     <ChartFigure
@@ -50,12 +54,15 @@ export function MarketMap({ indicator, places, markets }: Props) {
   );
 }
 
-function useTable(drawn: readonly DrawnDepartment[]) {
+function useTable(drawn: readonly DrawnDepartment[], people: string) {
   const { t } = useTranslation("implantation");
   const { number, percent } = useFormats();
   return {
     rowHeader: t("map.department"),
-    columns: (["value", "sites"] as const).map((key) => ({ key, label: t(`map.${key}`) })),
+    columns: (["value", "sites"] as const).map((key) => ({
+      key,
+      label: t(`map.${key}`, { people }),
+    })),
     rows: drawn.map(
       ({ key, value, sites }): FigureRow => ({
         key,

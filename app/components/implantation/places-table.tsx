@@ -1,77 +1,74 @@
 import { useTranslation } from "react-i18next";
-import { NoNumber } from "#app/components/no-number.tsx";
-import { type FigureCell, FigureTable } from "#app/components/tables/figure-table.tsx";
-import type { PlaceOutlook } from "#app/domain/effects/implantation.ts";
+import { type FigureRow, FigureTable } from "#app/components/tables/figure-table.tsx";
 import { useFormats } from "#app/locales/use-texts.ts";
-import type { MarketIndicator, ShownImplantation, ShownPlace } from "./shown-implantation.ts";
+import type { MarketIndicator, ShownImplantation } from "./shown-implantation.ts";
+import { OUTLOOK_COLUMNS, useOutlookCells } from "./use-outlook-cells.tsx";
+import { usePeople } from "./use-people.ts";
 
-type Props = {
+type Props = Pick<
+  ShownImplantation,
+  "posts" | "places" | "ratios" | "population" | "others" | "known"
+> & {
   readonly indicator: MarketIndicator;
-  readonly posts: number;
-  readonly places: readonly ShownPlace[];
-  readonly ratio: ShownImplantation["ratios"][MarketIndicator];
 };
 
-const PLAIN = ["local", "before", "after", "gain", "hired"] as const;
-
-/** Places side by side for one share, as residents are and as the company hires. */
-export function PlacesTable({ indicator, posts, places, ratio }: Props) {
+/** Places side by side for one share, as each population loaded is and as the company hires. */
+export function PlacesTable(shown: Props) {
   const { t } = useTranslation(["implantation", "indicators"]);
   const { number } = useFormats();
-  const cells = useCells();
+  const { indicator, posts, known } = shown;
+  const rows = useRows(shown);
   const name = t(`${indicator}.name`, { ns: "indicators" });
+  const isCorrected = rows.some(({ cells }) => cells.corrected?.value != null);
   return (
     <section className="grid gap-2">
       <FigureTable
         caption={t("table.caption", { indicator: name, posts: number(posts) })}
         rowHeader={t("table.place")}
-        columns={[...PLAIN, ...(ratio ? (["corrected"] as const) : [])].map((key) => ({
+        columns={OUTLOOK_COLUMNS.filter((key) => isCorrected || key !== "corrected").map((key) => ({
           key,
           label: t(`table.${key}`),
         }))}
-        rows={places.map(({ zone, name: label, outlooks }, rank) => ({
-          key: `${rank + 1}-${zone}`,
-          label,
-          cells: cells(outlooks[indicator]),
-        }))}
+        rows={rows}
       />
-      <p className="note">
-        {ratio
-          ? t("correction.known", {
-              indicator: name,
-              ratio: number(ratio.ratio, 2),
-              low: number(ratio.low, 2),
-              high: number(ratio.high, 2),
-            })
-          : t("correction.unknown", { indicator: name })}
-      </p>
+      {known.includes(indicator) && <CorrectionNote {...shown} />}
     </section>
   );
 }
 
-function useCells() {
-  const { t } = useTranslation("implantation");
-  const { number, percent, points } = useFormats();
-  return (outlook: PlaceOutlook | null): Readonly<Record<string, FigureCell>> => {
-    if (outlook === null) {
-      const unknown = { value: null, text: <NoNumber code="nr" /> };
-      return Object.fromEntries([...PLAIN, "corrected"].map((key) => [key, unknown]));
-    }
-    const { localShare, before, after, change, hired, corrected } = outlook;
-    // Two equal percentages and a difference beside them would contradict each other.
-    const isHidden = change !== 0 && percent(before) === percent(after);
-    const told = corrected && {
-      hired: number(corrected.hired, 1),
-      low: number(corrected.low, 1),
-      high: number(corrected.high, 1),
-    };
-    return {
-      local: { value: localShare, text: percent(localShare) },
-      before: { value: before, text: percent(before) },
-      after: { value: after, text: percent(after) },
-      gain: { value: change, text: isHidden ? t("table.noGain") : points(change) },
-      hired: { value: hired, text: number(hired, 1) },
-      corrected: { value: corrected?.hired ?? null, text: told ? t("range", told) : "–" },
-    };
+/** How the company hires beside the population chosen. */
+function CorrectionNote({ indicator, ratios, population }: Props) {
+  const { t } = useTranslation(["implantation", "indicators"]);
+  const { number } = useFormats();
+  const ratio = ratios[indicator];
+  const names = {
+    indicator: t(`${indicator}.name`, { ns: "indicators" }),
+    people: usePeople(population.baseline),
   };
+  if (ratio === null) return <p className="note">{t("correction.unknown", names)}</p>;
+  const { low, high } = ratio;
+  const written = { ratio: number(ratio.ratio, 2), low: number(low, 2), high: number(high, 2) };
+  return <p className="note">{t("correction.known", { ...names, ...written })}</p>;
+}
+
+/** A row for each place; for each place and population, the one chosen first, where there are several. */
+function useRows({ indicator, places, population, others }: Props): readonly FigureRow[] {
+  const { t } = useTranslation(["implantation", "effects"]);
+  const cells = useOutlookCells();
+  return places.flatMap(({ zone, name, outlooks }, rank) => {
+    const besides = [
+      { baseline: population.baseline, outlook: outlooks[indicator] },
+      ...others.map(({ baseline, outlooks: other }) => ({
+        ...{ baseline, outlook: other[rank]?.[indicator] ?? null },
+      })),
+    ];
+    return besides.map(({ baseline, outlook }) => {
+      const names = { place: name, population: t(`baseline.names.${baseline}`, { ns: "effects" }) };
+      return {
+        key: `${rank + 1}-${zone}-${baseline}`,
+        label: others.length === 0 ? name : t("table.among", names),
+        cells: cells(outlook),
+      };
+    });
+  });
 }

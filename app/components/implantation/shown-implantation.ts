@@ -1,3 +1,4 @@
+import type { Baseline, BaselineChoice } from "#app/domain/effects/baselines.ts";
 import type { PlaceOutlook } from "#app/domain/effects/implantation.ts";
 import type { ImplantationChoice } from "#app/domain/effects/implantation-choice.ts";
 import type { Month } from "#app/domain/hiring/month.ts";
@@ -15,8 +16,14 @@ export type ShownZone = {
   readonly shares: Shares;
 };
 
-export type ShownPlace = Omit<ShownZone, "shares"> & {
-  readonly outlooks: Readonly<Record<MarketIndicator, PlaceOutlook | null>>;
+type Outlooks = Readonly<Record<MarketIndicator, PlaceOutlook | null>>;
+
+export type ShownPlace = Omit<ShownZone, "shares"> & { readonly outlooks: Outlooks };
+
+/** The same places, in the same order, beside another population. */
+export type ShownPopulation = {
+  readonly baseline: Baseline;
+  readonly outlooks: readonly Outlooks[];
 };
 
 type ShownCommune = { readonly code: string; readonly name: string; readonly department: string };
@@ -34,6 +41,11 @@ type Ratio = { readonly ratio: number; readonly low: number; readonly high: numb
 export type ShownImplantation = {
   readonly choice: ImplantationChoice;
   readonly isInvalid: boolean;
+  /** Whom the sentence, the places and the map are about. */
+  readonly population: BaselineChoice;
+  readonly others: readonly ShownPopulation[];
+  /** The indicators that the population has a share of, anywhere. */
+  readonly known: readonly MarketIndicator[];
   /** The posts computed with. */
   readonly posts: number;
   readonly places: readonly ShownPlace[];
@@ -45,7 +57,7 @@ export type ShownImplantation = {
     readonly zones: readonly ShownZone[];
     readonly departments: readonly { readonly department: string; readonly shares: Shares }[];
     readonly isCountryMissing: boolean;
-    readonly isDistrictPopulationMissing: boolean;
+    readonly isDistrictCountMissing: boolean;
     readonly vintages: Readonly<Record<string, string>>;
   };
 };

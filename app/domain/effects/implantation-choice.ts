@@ -1,3 +1,5 @@
+import { type Baseline, readBaseline } from "./baselines.ts";
+
 /** What the address of the implantation page asks. */
 export type ImplantationChoice = {
   readonly posts: number;
@@ -9,6 +11,8 @@ export type ImplantationChoice = {
   readonly commune: string;
   /** Which share the map and the sentence speak of. */
   readonly indicator: "priorityDistrict" | "rural";
+  /** The population asked for; null when none is. */
+  readonly baseline: Baseline | null;
 };
 
 /** The posts asked are not a number of hires; the page says so. */
@@ -38,6 +42,7 @@ export function readImplantationChoice(address: Address): ReadChoice {
       zones: [...new Set(zones.filter((zone) => zone !== ""))].slice(0, PLACE_RANKS.length),
       commune: (address.get("commune") ?? "").trim(),
       indicator: address.get("indicator") === "rural" ? "rural" : "priorityDistrict",
+      baseline: readBaseline(address.get("baseline")),
     },
     isInvalid: asked !== "" && !isRight,
   };

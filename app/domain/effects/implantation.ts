@@ -39,7 +39,7 @@ export function ownRatio(sites: readonly SiteLabourMarket[]): Expectation | null
 }
 
 /**
- * Expected share of the company before and after hiring `posts` a year in a place, if people are hired as the residents are:
+ * Expected share of the company before and after hiring `posts` a year in a place, if people are hired as the population of each zone is:
  * E = Σ n·p / Σ n over sites of known labour market. Nothing changes with 0 posts; expected hires are proportional to the posts, and
  * so is the change of share when posts move. Corrected hires are the local share times the company's ratio, at most every post.
  */

@@ -1,7 +1,7 @@
 /** The implantation simulator: what a place’s labour market would give. */
 export const implantation = {
   title: "Où s’implanter : ce que le bassin donnerait",
-  lead: "Ouvrir des postes dans une zone d’emploi, ou les y déplacer, change les personnes que l’on peut recruter. Voici de combien, si l’on recrute comme la zone est habitée.",
+  lead: "Ouvrir des postes dans une zone d’emploi, ou les y déplacer, change les personnes que l’on peut recruter. Voici de combien, si l’on recrute comme la zone est peuplée.",
   link: "Simuler une implantation : que donnerait ce bassin ?",
   form: {
     posts: "Recrutements par an",
@@ -25,20 +25,23 @@ export const implantation = {
   },
   sentence: {
     change:
-      "Avec {{posts}} recrutements par an dans la zone {{place}}, {{after}} de vos recrutements devraient venir de personnes qui {{predicate}}, au lieu de {{before}} ({{change}}).",
-    same: "Avec {{posts}} recrutements par an dans la zone {{place}}, {{before}} de vos recrutements devraient venir de personnes qui {{predicate}}, comme aujourd’hui : pas de différence visible au dixième de point.",
+      "Avec {{posts}} recrutements par an dans la zone {{place}}, {{after}} de vos recrutements devraient venir de personnes qui {{predicate}}, au lieu de {{before}} ({{change}}), d’après les {{people}} des zones d’emploi.",
+    same: "Avec {{posts}} recrutements par an dans la zone {{place}}, {{before}} de vos recrutements devraient venir de personnes qui {{predicate}}, comme aujourd’hui : pas de différence visible au dixième de point, d’après les {{people}} des zones d’emploi.",
     alone:
-      "Dans la zone {{place}}, {{share}} des habitants {{predicate}} : sur {{posts}} recrutements, il faut en attendre {{hired}}.",
+      "Dans la zone {{place}}, {{share}} des {{people}} {{predicate}} : sur {{posts}} recrutements, il faut en attendre {{hired}}.",
     nothing: "Sans recrutement, rien ne change : la part attendue reste de {{before}}.",
+    noShare:
+      "Aucune part des {{people}} n’est chargée pour cet indicateur : choisissez une autre population, ou chargez la liste indiquée plus bas.",
     noPlace: "Choisissez un lieu dont la part est connue.",
   },
   capped:
     "Cet établissement ne fait que {{posts}} recrutements par an : le calcul en déplace {{posts}}.",
   table: {
     caption:
-      "{{indicator}} : habitants de la zone, part attendue aujourd’hui et ensuite, recrutements attendus sur {{posts}} par an",
+      "{{indicator}} : part dans la zone, part attendue aujourd’hui et ensuite, recrutements attendus sur {{posts}} par an",
     place: "Lieu",
-    local: "Habitants",
+    among: "{{place}} – d’après {{population}}",
+    local: "La zone",
     before: "Aujourd’hui",
     after: "Ensuite",
     gain: "Écart",
@@ -48,19 +51,19 @@ export const implantation = {
   },
   correction: {
     known:
-      "« {{indicator}} » : vous recrutez {{ratio}} fois ce que vos bassins donneraient (intervalle à 95 % : {{low}} à {{high}}) ; « à votre manière » multiplie les parts locales par ce rapport.",
+      "« {{indicator}} » : vous recrutez {{ratio}} fois ce que donneraient les {{people}} de vos bassins (intervalle à 95 % : {{low}} à {{high}}) ; « à votre manière » multiplie les parts locales par ce rapport.",
     unknown:
-      "« {{indicator}} » : trop peu de recrutements attendus sur un an pour savoir si vous recrutez comme vos bassins ; rien n’est corrigé.",
+      "« {{indicator}} » : trop peu de recrutements attendus sur un an, d’après les {{people}}, pour savoir si vous recrutez comme vos bassins ; rien n’est corrigé.",
   },
   range: "{{hired}} ({{low}} à {{high}})",
   map: {
-    finding: "{{department}} a la part la plus forte : {{share}} des habitants {{predicate}}",
+    finding: "{{department}} a la part la plus forte : {{share}} des {{people}} {{predicate}}",
     sentence:
-      "La couleur est la part des habitants du département qui {{predicate}} ; les points sont les lieux comparés.",
+      "La couleur est la part des {{people}} du département qui {{predicate}} ; les points sont les lieux comparés.",
     partial:
       "Là où le département entier n’est pas connu, la couleur est celle de ses seules zones d’emploi connues.",
     department: "Département",
-    value: "Part des habitants",
+    value: "Part des {{people}}",
     sites: "Lieux comparés",
     dot: "lieux comparés",
     nowhere: "Aucune part de référence n’est chargée : il n’y a rien à dessiner.",
@@ -69,7 +72,7 @@ export const implantation = {
     title_one: "La zone d’emploi connue",
     title_many: "Les {{count}} de zones d’emploi connues",
     title_other: "Les {{count}} zones d’emploi connues",
-    caption: "Part des habitants, par zone d’emploi",
+    caption: "Part des {{people}}, par zone d’emploi",
     zone: "Zone d’emploi",
   },
   missing: {
@@ -78,11 +81,13 @@ export const implantation = {
       "Seules les zones d’un extrait livré avec Ancrage sont connues. Toute autre zone répond « non renseigné » jusqu’à ce que le pays soit chargé :",
     districts:
       "La population des quartiers prioritaires n’est pas chargée : leurs parts se limitent aux zones de l’extrait. Donnez le fichier officiel et le nom de ses colonnes :",
-    baselines:
-      "La référence est celle des habitants. La population active et les demandeurs d’emploi ne sont pas lus ici.",
+    districtsOf:
+      "Les {{people}} des quartiers prioritaires ne sont pas comptés : leur part n’est pas connue. Donnez le fichier et le nom de ses colonnes :",
+    population:
+      "Les {{people}} ne sont pas chargés : on ne peut pas encore comparer à cette population. Donnez le fichier par commune et le nom de ses colonnes :",
   },
   assumption:
-    "Hypothèses : les personnes recrutées ressemblent aux habitants de la zone d’emploi du site, et les autres sites recrutent comme pendant les douze derniers mois. Le nombre de recrutements attendus est proportionnel aux postes. C’est un ordre de grandeur avant de décider, pas une prévision.",
+    "Hypothèses : les personnes recrutées ressemblent aux {{people}} de la zone d’emploi du site, et les autres sites recrutent comme pendant les douze derniers mois. Le nombre de recrutements attendus est proportionnel aux postes. C’est un ordre de grandeur avant de décider, pas une prévision.",
   period: "Recrutements de {{from}} à {{to}}.",
   noHires: "Aucun recrutement n’est encore déposé : seules les parts des lieux sont données.",
   vintages: "Millésimes : {{list}}.",

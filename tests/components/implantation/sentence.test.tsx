@@ -43,12 +43,16 @@ function words(after: number, language: Language) {
     ...{ zone: "1112", name: "Roissy", department: "93" },
     outlooks: { priorityDistrict: outlook, rural: null },
   };
+  const shown = {
+    ...{ posts: 3, places: [place], others: [] },
+    population: { baseline: "residents", baselines: ["residents"] },
+    ratios: { priorityDistrict: null, rural: null },
+    known: ["priorityDistrict"],
+  } as const;
   const html = (element: ReactElement) =>
     renderToString(<I18nextProvider i18n={i18nFor(language)}>{element}</I18nextProvider>);
   return {
-    sentence: html(<ImplantationSentence choice={choice} posts={3} places={[place]} />),
-    table: html(
-      <PlacesTable indicator="priorityDistrict" posts={3} places={[place]} ratio={null} />,
-    ),
+    sentence: html(<ImplantationSentence {...shown} choice={choice} />),
+    table: html(<PlacesTable {...shown} indicator="priorityDistrict" />),
   };
 }

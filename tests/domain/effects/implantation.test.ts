@@ -121,10 +121,10 @@ test.each([
 
 test("an address keeps three different zones, a commune, a site and the indicator", () => {
   const address =
-    "zone=5315&zone=&zone=5315&zone=00a1&zone=1112&zone=7511&commune=+Rennes+&from=B&indicator=rural";
+    "zone=5315&zone=&zone=5315&zone=00a1&zone=1112&zone=7511&commune=+Rennes+&from=B&indicator=rural&baseline=jobSeekers";
 
   expect(readImplantationChoice(new URLSearchParams(address)).choice).toEqual({
     ...{ posts: 20, zones: ["5315", "00A1", "1112"], commune: "Rennes" },
-    ...{ from: "B", indicator: "rural" },
+    ...{ from: "B", indicator: "rural", baseline: "jobSeekers" },
   });
 });
