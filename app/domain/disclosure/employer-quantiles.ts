@@ -29,12 +29,25 @@ export function employerQuantiles(employers: readonly Share[]): EmployerQuantile
   };
 }
 
-/** Harrell & Davis (1982): the order statistics weighted by a Beta((n + 1)p, (n + 1)(1 − p)) law. `sorted` is ascending. */
+/** The law's tail below a value whose weights cannot change a sum of shares in double precision. */
+const NEGLIGIBLE = 1e-18;
+
+/**
+ * Harrell & Davis (1982): the order statistics weighted by a Beta((n + 1)p, (n + 1)(1 − p)) law. `sorted` is ascending. The law is
+ * asked only where it has weight: about √n of the n values.
+ */
 export function harrellDavis(sorted: readonly number[], probability: number): number {
   const count = sorted.length;
   const [a, b] = [(count + 1) * probability, (count + 1) * (1 - probability)];
-  return sorted.reduce((sum, value, index) => {
-    const weight = betaCdf((index + 1) / count, a, b) - betaCdf(index / count, a, b);
-    return sum + weight * value;
-  }, 0);
+  const upTo = (index: number) => betaCdf(index / count, a, b);
+  let index = Math.floor(count * probability);
+  while (index > 0 && upTo(index) > NEGLIGIBLE) index--;
+
+  let [sum, below] = [0, upTo(index)];
+  for (; index < count && below < 1; index++) {
+    const including = upTo(index + 1);
+    sum += (including - below) * (sorted[index] ?? 0);
+    below = including;
+  }
+  return sum;
 }

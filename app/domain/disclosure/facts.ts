@@ -1,13 +1,13 @@
 import type { IndexedPanel } from "../benchmark/panel.ts";
 import {
+  addAmount,
   type Brought,
-  broughtTo,
   counts,
   denominatorOf,
   type Established,
+  eachBrought,
   type Figures,
-  figuresOf,
-  hiresOf,
+  noFigures,
   numeratorOf,
   type Quantity,
 } from "./figures.ts";
@@ -30,47 +30,43 @@ export type CellFacts = {
   readonly isSensitive: boolean;
 };
 
-/** The facts of a cell (or atom) from its rows. */
+/** The facts of a cell (or atom) from its rows, in one pass over them. */
 export function factsOf(
   panel: IndexedPanel,
   rows: readonly number[],
   isEstablished: Established,
 ): Omit<CellFacts, "isSensitive"> {
-  const brought = broughtTo(panel, rows, quantitiesOf(panel)).filter(bringsSomething);
-  const established = brought.map(({ contributor }) =>
-    isEstablished(panel.contributors[contributor] ?? ""),
-  );
-  const counted = brought.map((one, index) => counts(one, established[index] ?? false));
-  return {
-    hires: figuresOf(brought, counted, ({ hires }) => hires),
-    employers: brought.length,
-    newcomers: established.filter((known) => !known).length,
-    indicators: panel.indicators.map((_, indicator) => indicatorFacts(brought, counted, indicator)),
-  };
+  const hires = noFigures();
+  const indicators = panel.indicators.map(noIndicatorFacts);
+  let [employers, newcomers] = [0, 0];
+  eachBrought(panel, rows, quantitiesOf(panel), (one) => {
+    if (!bringsSomething(one)) return;
+    const established = isEstablished(panel.contributors[one.contributor] ?? "");
+    const isCounted = counts(one, established);
+    employers++;
+    if (!established) newcomers++;
+    addAmount(hires, one.hires, one.contributor, isCounted);
+    for (let indicator = 0; indicator < indicators.length; indicator++) {
+      const [n, y] = [one.amounts[2 * indicator] ?? 0, one.amounts[2 * indicator + 1] ?? 0];
+      const facts = indicators[indicator];
+      if (!facts) continue;
+      addAmount(facts.base, n, one.contributor, isCounted);
+      addAmount(facts.numerator, y, one.contributor, isCounted);
+      addAmount(facts.complement, n - y, one.contributor, isCounted);
+    }
+  });
+  return { hires, employers, newcomers, indicators };
+}
+
+function noIndicatorFacts() {
+  return { base: noFigures(), numerator: noFigures(), complement: noFigures() };
 }
 
 function bringsSomething({ hires, amounts }: Brought): boolean {
   return hires > 0 || amounts.some((amount) => amount > 0);
 }
 
-/** Hires, then denominator and numerator of each indicator. */
+/** Denominator and numerator of each indicator. */
 function quantitiesOf({ indicators }: IndexedPanel): readonly Quantity[] {
-  return [
-    hiresOf,
-    ...indicators.flatMap((_, indicator) => [denominatorOf(indicator), numeratorOf(indicator)]),
-  ];
-}
-
-function indicatorFacts(
-  brought: readonly Brought[],
-  counted: readonly boolean[],
-  indicator: number,
-): IndicatorFacts {
-  const n = ({ amounts }: Brought) => amounts[2 * indicator + 1] ?? 0;
-  const y = ({ amounts }: Brought) => amounts[2 * indicator + 2] ?? 0;
-  return {
-    base: figuresOf(brought, counted, n),
-    numerator: figuresOf(brought, counted, y),
-    complement: figuresOf(brought, counted, (one) => n(one) - y(one)),
-  };
+  return indicators.flatMap((_, indicator) => [denominatorOf(indicator), numeratorOf(indicator)]);
 }

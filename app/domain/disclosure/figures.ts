@@ -1,5 +1,5 @@
 import type { IndexedPanel, PanelRow } from "../benchmark/panel.ts";
-import { type Concentration, concentrationOf } from "./primary.ts";
+import type { Concentration } from "./primary.ts";
 import { THRESHOLDS } from "./thresholds.ts";
 
 /** A count of hires taken from a row: all of them, an indicator's denominator, its numerator. */
@@ -28,30 +28,48 @@ export function broughtTo(
   rows: readonly number[],
   quantities: readonly Quantity[],
 ): readonly Brought[] {
-  const all: { contributor: number; hires: number; amounts: number[] }[] = [];
+  const all: Brought[] = [];
+  eachBrought(panel, rows, quantities, ({ contributor, hires, amounts }) => {
+    all.push({ contributor, hires, amounts: [...amounts] });
+  });
+  return all;
+}
+
+/** The same one by one, in an object that serves again for the next: a country has millions of them. */
+export function eachBrought(
+  panel: IndexedPanel,
+  rows: readonly number[],
+  quantities: readonly Quantity[],
+  tell: (one: Brought) => void,
+): void {
+  const amounts = quantities.map(() => 0);
+  const one = { contributor: NOBODY, hires: 0, amounts };
   for (const index of rows) {
     const row = panel.rows[index];
     const contributor = panel.contributorOf[index] ?? 0;
     if (!row) continue;
 
-    let last = all.at(-1);
-    if (last?.contributor !== contributor) {
-      last = { contributor, hires: 0, amounts: quantities.map(() => 0) };
-      all.push(last);
+    if (one.contributor !== contributor) {
+      if (one.contributor !== NOBODY) tell(one);
+      one.contributor = contributor;
+      one.hires = 0;
+      amounts.fill(0);
     }
-    last.hires += row.hires;
+    one.hires += row.hires;
     for (let q = 0; q < quantities.length; q++) {
-      last.amounts[q] = (last.amounts[q] ?? 0) + (quantities[q]?.(row) ?? 0);
+      amounts[q] = (amounts[q] ?? 0) + (quantities[q]?.(row) ?? 0);
     }
   }
-  return all;
+  if (one.contributor !== NOBODY) tell(one);
 }
+
+const NOBODY = -1;
 
 /** Whether a contributor was already there in the two previous quarters. */
 export type Established = (contributor: string) => boolean;
 
 /** A contributor counts in a cell with three hires there, or when it is established: invented employers do not hide anyone. */
-export function counts({ hires }: Brought, established: boolean): boolean {
+export function counts({ hires }: Pick<Brought, "hires">, established: boolean): boolean {
   return established || hires >= THRESHOLDS.minContribution;
 }
 
@@ -66,17 +84,37 @@ export type Figures = {
   readonly sole: number | null;
 };
 
-/** The figures of one quantity in a cell. */
-export function figuresOf(
-  brought: readonly Brought[],
-  isCounted: readonly boolean[],
-  amountOf: (one: Brought) => number,
-): Figures {
-  const everyone = concentrationOf(brought.map(amountOf));
-  const counted = concentrationOf(
-    brought.map((one, index) => (isCounted[index] ? amountOf(one) : 0)),
-  );
-  const [only, ...others] = brought.filter((one) => amountOf(one) > 0);
-  const sole = only && others.length === 0 ? only.contributor : null;
-  return { total: everyone.total, counted, largest: everyone.first, sole };
+/** Figures that contributors are added to, one after the other. */
+export type RunningFigures = {
+  total: number;
+  counted: { contributors: number; total: number; first: number; second: number };
+  largest: number;
+  sole: number | null;
+};
+
+export function noFigures(): RunningFigures {
+  const counted = { contributors: 0, total: 0, first: 0, second: 0 };
+  return { total: 0, counted, largest: 0, sole: null };
+}
+
+/** Adds what one contributor brings; an amount of 0 is nobody's. */
+export function addAmount(
+  figures: RunningFigures,
+  amount: number,
+  contributor: number,
+  isCounted: boolean,
+): void {
+  if (amount <= 0) return;
+  figures.sole = figures.total === 0 ? contributor : null;
+  figures.total += amount;
+  figures.largest = Math.max(figures.largest, amount);
+  if (!isCounted) return;
+
+  const { counted } = figures;
+  counted.contributors++;
+  counted.total += amount;
+  if (amount > counted.first) {
+    counted.second = counted.first;
+    counted.first = amount;
+  } else if (amount > counted.second) counted.second = amount;
 }

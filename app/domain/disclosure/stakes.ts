@@ -11,7 +11,7 @@ export function stakesFinder(
   structure: Structure,
   amounts: Amounts,
 ): Pick<Model, "stakesIn" | "stakesOf"> {
-  const rowsOf = rowsByContributor(panel);
+  let rowsOf: ReturnType<typeof rowsByContributor> | null = null;
   const known = new Map<number, ReadonlyMap<number, Stake>>();
   function stakesIn(cell: number): ReadonlyMap<number, Stake> {
     const key = structure.keys[cell] ?? "";
@@ -30,6 +30,7 @@ export function stakesFinder(
       return stakes;
     },
     stakesOf(contributor) {
+      rowsOf ??= rowsByContributor(panel);
       return summed(
         (rowsOf.get(contributor) ?? []).flatMap((row) => {
           const { cells, atom } = panel.keysOfPlace(row.parts);
