@@ -179,10 +179,38 @@ test("an erratum says which figures it left as they were, on its page, in its ta
   const table = await fetch(`${baseUrl}/observatory.csv?release=${erratum}&rows=size&columns=reg`);
   const marked = (await table.text()).split("\r\n").filter((line) => line.endsWith(";2023-T3"));
   expect(marked.length).toBeGreaterThan(5);
-  expect(await page.getByText("chiffre de 2023-T3", { exact: true }).count()).toBe(marked.length);
+  const marks = (within: string) =>
+    page.locator(within).getByText("chiffre de 2023-T3", { exact: true }).count();
+  expect(await marks(".crossed")).toBe(marked.length);
 
   await page.goto(LATEST);
-  expect(await page.getByText("chiffre de 20").count()).toBe(0);
+  expect(await marks(".crossed")).toBe(0);
+  await visitor.close();
+});
+
+test("a map, a series and a comparison name what is kept of an earlier release, and their tables mark it", async () => {
+  const { visitor, page } = await visit();
+  const figure = (holding: string) => page.locator("figure", { has: page.locator(holding) });
+  const ofFigure = async (holding: string) => ({
+    named: await figure(holding).locator(".kept-names").allTextContents(),
+    marks: await figure(holding).getByText("chiffre de 2023-T3", { exact: true }).count(),
+  });
+
+  await page.goto("/observatory?release=2023-T3-r2&rows=reg");
+  await screenshot(page, "observatory-kept-fr");
+  const onMap = await ofFigure(".france-map");
+  expect(onMap.named).toHaveLength(1);
+  expect(onMap.named[0]).toMatch(/^Reste de la diffusion 2023-T3\s: .+employeurs/);
+  expect(onMap.marks).toBeGreaterThan(1);
+
+  await page.goto(`${LATEST}&rows=reg&compare=2023-T3-r2`);
+  const [inSeries, compared] = await page.locator(".kept-names").allTextContents();
+  expect(inSeries).toContain("Reste de la diffusion 2023-T3\u00a0: T3 2023.");
+  expect(compared).toMatch(/^Reste de la diffusion 2023-T3\s: Ensemble, /);
+  await screenshot(page, "observatory-kept-compared-fr");
+
+  await page.goto(`${LATEST}&rows=reg`);
+  expect((await ofFigure(".france-map")).named).toEqual([]);
   await visitor.close();
 });
 

@@ -2,11 +2,14 @@ import { useTranslation } from "react-i18next";
 import { ChartFigure } from "#app/components/charts/chart-figure.tsx";
 import { DumbbellChart, type DumbbellRow } from "#app/components/charts/dumbbell-chart.tsx";
 import { OUTLINES } from "#app/components/charts/sides.ts";
+import type { FigureCell } from "#app/components/tables/figure-table.tsx";
 import type { ComparedRow } from "#app/domain/benchmark/observatory/comparison-view.ts";
 import type { PlaceLevel } from "#app/domain/benchmark/observatory/levels.ts";
 import type { ShownFigure } from "#app/domain/benchmark/observatory/shown-figure.ts";
+import type { TableCell } from "#app/domain/benchmark/observatory/table-view.ts";
 import { useFormats } from "#app/locales/use-texts.ts";
-import { ShownValue } from "./shown-value.tsx";
+import { KeptNames } from "./kept-figures.tsx";
+import { shareCell } from "./shown-value.tsx";
 import { useObservatoryWords } from "./use-observatory-words.ts";
 
 type Props = {
@@ -27,6 +30,9 @@ export function ComparisonSection({ level, before, after, rows }: Props) {
   const table = useTable({ level, before, after, rows }, title);
   const lines = useLines(rows);
   const sentence = t("comparison.sentence");
+  const words = useObservatoryWords();
+  const sidesOf = (row: ComparedRow) =>
+    [row.before, row.after].map((cell) => ({ ...cell, name: words.part(row.part) }));
   if (lines.length === 0) return <p className="note">{title}.</p>;
 
   return (
@@ -34,7 +40,12 @@ export function ComparisonSection({ level, before, after, rows }: Props) {
       title={title}
       sentence={sentence}
       table={table}
-      legend={<Key before={before} after={after} />}
+      legend={
+        <>
+          <Key before={before} after={after} />
+          <KeptNames figures={rows.flatMap(sidesOf)} />
+        </>
+      }
     >
       <DumbbellChart
         name={sentence}
@@ -107,8 +118,8 @@ function useTable({ level, before, after, rows }: Props, caption: string) {
       key: row.part,
       label: words.part(row.part),
       cells: {
-        yearBefore: sideCell(row, row.before.figure),
-        own: sideCell(row, row.after.figure),
+        yearBefore: sideCell(row, row.before),
+        own: sideCell(row, row.after),
         difference: { value: row.difference, text: points(row.difference, 0) },
         verdict: { value: null, text: verdict(row.overlapping) },
       },
@@ -117,9 +128,9 @@ function useTable({ level, before, after, rows }: Props, caption: string) {
 }
 
 /** A share is a number of the figure where both sides are drawn; elsewhere it is only told. */
-function sideCell({ difference }: ComparedRow, figure: ShownFigure) {
-  const isDrawn = difference !== null && figure.status === "ok";
-  return { value: isDrawn ? figure.share : null, text: <ShownValue figure={figure} /> };
+function sideCell({ difference }: ComparedRow, cell: TableCell): FigureCell {
+  const { value, text } = shareCell(cell);
+  return { value: difference === null ? null : value, text };
 }
 
 function Key({ before, after }: { readonly before: string; readonly after: string }) {

@@ -37,3 +37,25 @@ export function KeptNote({ from }: { readonly from: readonly (string | null)[] }
     </p>
   );
 }
+
+type Named = { readonly name: string; readonly keptFrom: string | null };
+
+/** Beside a drawing, which has no room for marks: what of it is of an earlier release. Nothing where all is its own. */
+export function KeptNames({ figures }: { readonly figures: readonly Named[] }) {
+  const { t } = useTranslation("observatory");
+  const releases = [...new Set(figures.flatMap(({ keptFrom }) => keptFrom ?? []))];
+  return releases.map((release) => {
+    const members = figures.filter(({ keptFrom }) => keptFrom === release);
+    const names = [...new Set(members.map(({ name }) => name))];
+    const [shown, more] = [names.slice(0, MOST_NAMED), names.length - MOST_NAMED];
+    const said = { release, names: shown.join(", ") };
+    return (
+      <p key={release} className="note kept-names">
+        {more > 0 ? t("kept.namedSome", { ...said, more: String(more) }) : t("kept.named", said)}{" "}
+        <Link to="/methodology/disclosure">{t("cite.rules")}</Link>
+      </p>
+    );
+  });
+}
+
+const MOST_NAMED = 6;

@@ -6,6 +6,7 @@ import type { ShownFigure } from "#app/domain/benchmark/observatory/shown-figure
 import { departmentLabel } from "#app/domain/territory/departments.ts";
 import { regionName } from "#app/domain/territory/regions.ts";
 import { useFormats } from "#app/locales/use-texts.ts";
+import { KeptNames } from "./kept-figures.tsx";
 import { MapKey } from "./map-key.tsx";
 import { type DrawnArea, ReleaseMap } from "./release-map.tsx";
 import { shareCell, worthCells } from "./shown-value.tsx";
@@ -37,6 +38,9 @@ export function MapSection({ indicator, level, areas }: Props) {
       legend={
         <>
           <MapKey bounds={bounds} />
+          <KeptNames
+            figures={areas.map(({ code, cell }) => ({ ...cell, name: areaName(level, code) }))}
+          />
           <p className="note">{t("map.attribution")}</p>
         </>
       }
@@ -57,11 +61,14 @@ function useTitle(name: string, level: "reg" | "dep", shares: readonly number[])
   return t(low === high ? "map.findingFlat" : "map.finding", { name, low, high, area });
 }
 
+function areaName(level: "reg" | "dep", code: string): string {
+  return level === "reg" ? regionName(code) : departmentLabel(code);
+}
+
 function useTable(caption: string, level: "reg" | "dep", areas: readonly MapArea[]) {
   const { t } = useTranslation("observatory");
   const words = useObservatoryWords();
   const formats = useFormats();
-  const nameOf = level === "reg" ? regionName : departmentLabel;
   return {
     caption,
     rowHeader: words.level(level),
@@ -73,8 +80,8 @@ function useTable(caption: string, level: "reg" | "dep", areas: readonly MapArea
     ],
     rows: areas.map(({ code, cell }) => ({
       key: code,
-      label: `${nameOf(code)} (${code})`,
-      cells: { value: shareCell(cell.figure), ...worthCells(cell, formats) },
+      label: `${areaName(level, code)} (${code})`,
+      cells: { value: shareCell(cell), ...worthCells(cell, formats) },
     })),
   };
 }

@@ -6,6 +6,7 @@ import { TrendChart } from "#app/components/charts/trend-chart.tsx";
 import type { SeriesPoint } from "#app/domain/benchmark/observatory/series-view.ts";
 import type { ShownFigure } from "#app/domain/benchmark/observatory/shown-figure.ts";
 import { useFormats } from "#app/locales/use-texts.ts";
+import { KeptNames } from "./kept-figures.tsx";
 import { shareCell, worthCells } from "./shown-value.tsx";
 import { useObservatoryWords } from "./use-observatory-words.ts";
 
@@ -24,8 +25,16 @@ export function SeriesSection({ indicator, series }: Props) {
   );
   if (points.every(({ value }) => value === null)) return <p className="note">{sentence}</p>;
 
+  const figures = series.flatMap(({ period, cell }) =>
+    cell ? [{ ...cell, name: words.short(period) }] : [],
+  );
   return (
-    <ChartFigure title={title} sentence={sentence} table={table}>
+    <ChartFigure
+      title={title}
+      sentence={sentence}
+      table={table}
+      legend={<KeptNames figures={figures} />}
+    >
       <TrendChart
         name={sentence}
         points={points}
@@ -90,7 +99,7 @@ function useTable(caption: string, series: readonly SeriesPoint[]) {
           text: releaseId ? <Link to={`/releases/${releaseId}`}>{releaseId}</Link> : "–",
         },
         ...(cell
-          ? { value: shareCell(cell.figure), ...worthCells(cell, formats) }
+          ? { value: shareCell(cell), ...worthCells(cell, formats) }
           : { value: { value: null, text: t("series.notReleased") } }),
       },
     })),

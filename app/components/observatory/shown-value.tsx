@@ -5,6 +5,7 @@ import type { ShownFigure } from "#app/domain/benchmark/observatory/shown-figure
 import type { TableCell } from "#app/domain/benchmark/observatory/table-view.ts";
 import type { Formats } from "#app/locales/format.ts";
 import { useFormats } from "#app/locales/use-texts.ts";
+import { KeptMark } from "./kept-figures.tsx";
 
 const CODES = {
   unreliable: "u",
@@ -23,13 +24,20 @@ export function ShownValue({ figure }: { readonly figure: ShownFigure }) {
   return <>{t(`range.${range}`, { bound: percent(figure[range], 0) })}</>;
 }
 
-/** The share of a cell in a table. */
-export function shareCell(figure: ShownFigure): FigureCell {
+/** The share of a cell in a table, marked where it is that of an earlier release. */
+export function shareCell({ figure, keptFrom }: Share): FigureCell {
   return {
     value: figure.status === "ok" ? figure.share : null,
-    text: <ShownValue figure={figure} />,
+    text: (
+      <>
+        <ShownValue figure={figure} />
+        <KeptMark from={keptFrom} />
+      </>
+    ),
   };
 }
+
+type Share = Pick<TableCell, "figure" | "keptFrom">;
 
 /** What tells how much a share is worth: employers, hires, answers, interval. */
 export function worthCells(

@@ -1,9 +1,5 @@
 import { useTranslation } from "react-i18next";
-import {
-  type FigureCell,
-  FigureTable,
-  type FigureTableProps,
-} from "#app/components/tables/figure-table.tsx";
+import { FigureTable, type FigureTableProps } from "#app/components/tables/figure-table.tsx";
 import { shownPeriod } from "#app/domain/benchmark/observatory/observatory-view.ts";
 import { isHidden } from "#app/domain/benchmark/observatory/shown-figure.ts";
 import type { TableCell, TableView } from "#app/domain/benchmark/observatory/table-view.ts";
@@ -100,21 +96,11 @@ function useDetailedTable(): (table: TableView) => Columns {
         ? {
             key: part,
             label: words.part(part),
-            cells: { share: markedCell(cell), ...worthCells(cell, formats) },
+            cells: { share: shareCell(cell), ...worthCells(cell, formats) },
           }
         : [],
     ),
   });
-}
-
-function markedCell(cell: TableCell): FigureCell {
-  const text = (
-    <>
-      <ShownValue figure={cell.figure} />
-      <KeptMark from={cell.keptFrom} />
-    </>
-  );
-  return { ...shareCell(cell.figure), text };
 }
 
 function useCrossedTable(): (table: TableView) => Columns {
@@ -127,9 +113,7 @@ function useCrossedTable(): (table: TableView) => Columns {
       cells: Object.fromEntries(
         columns.flatMap((column, index) => {
           const cell = cells[index];
-          return cell
-            ? [[column, { ...shareCell(cell.figure), text: <Crossed cell={cell} /> }]]
-            : [];
+          return cell ? [[column, { ...shareCell(cell), text: <Crossed cell={cell} /> }]] : [];
         }),
       ),
     })),

@@ -26,6 +26,10 @@ export const observatory: Translation<typeof french> = {
     "This release has been corrected. Both versions are kept; the one that stands is {{release}}.",
   kept: {
     mark: "figure of {{release}}",
+    named:
+      "Still of release {{release}}: {{names}}. The correction is not published, for it would speak of too few employers.",
+    namedSome:
+      "Still of release {{release}}: {{names}} and {{more}} more, marked in the table. The correction is not published, for it would speak of too few employers.",
     whole:
       "This figure stays that of release {{release}}: its correction is not published, for it would speak of too few employers.",
     some: "Marked cells keep the figure of release {{release}}: their correction is not published, for it would speak of too few employers.",

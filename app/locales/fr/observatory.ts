@@ -25,6 +25,10 @@ export const observatory = {
     "Cette diffusion a été corrigée. Les deux versions sont conservées ; celle qui fait foi est {{release}}.",
   kept: {
     mark: "chiffre de {{release}}",
+    named:
+      "Reste de la diffusion {{release}} : {{names}}. La correction n’en est pas publiée, car elle parlerait de trop peu d’employeurs.",
+    namedSome:
+      "Reste de la diffusion {{release}} : {{names}} et {{more}} de plus, marqués dans le tableau. La correction n’en est pas publiée, car elle parlerait de trop peu d’employeurs.",
     whole:
       "Ce chiffre reste celui de la diffusion {{release}} : la correction n’en est pas publiée, car elle parlerait de trop peu d’employeurs.",
     some: "Les cases marquées gardent le chiffre de la diffusion {{release}} : leur correction n’est pas publiée, car elle parlerait de trop peu d’employeurs.",
