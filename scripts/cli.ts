@@ -4,14 +4,14 @@ import type { Connection } from "#db/connection.ts";
 import { openAsIs, openReady } from "./cli/database.ts";
 import { outsideFailure } from "./cli/failure.ts";
 import { type Answer, type Call, Refused, type Verb, WrongUsage } from "./cli/verb.ts";
-import { verbs } from "./cli/verbs.ts";
+import { allVerbs, VERBS } from "./cli/verbs.ts";
 
 process.exitCode = await main(process.argv.slice(2));
 
 /** Exit code: 0 done, 1 refused with reasons, 2 wrong usage. */
 async function main(words: readonly string[]): Promise<number> {
-  const verb = findVerb(words);
-  if (words.length === 0 || asksForHelp(words)) return help(verb ? [verb] : verbs);
+  const verb = await findVerb(words);
+  if (words.length === 0 || asksForHelp(words)) return help(verb ? [verb] : await allVerbs());
   const asJson = words.includes("--json");
   if (!verb) return unknown(words, asJson);
 
@@ -34,15 +34,15 @@ async function main(words: readonly string[]): Promise<number> {
   }
 }
 
-function findVerb(words: readonly string[]): Verb | undefined {
-  return (
-    verbs.find(({ name }) => name === words.slice(0, 2).join(" ")) ??
-    verbs.find(({ name }) => name === words[0])
-  );
+async function findVerb(words: readonly string[]): Promise<Verb | undefined> {
+  const names = [words.slice(0, 2).join(" "), words[0] ?? ""];
+  const name = names.find((one) => Object.hasOwn(VERBS, one));
+  return name === undefined ? undefined : VERBS[name]?.();
 }
 
 /** A command that is none; of one that lacks its second word, which there are. */
-function unknown([first = "", second]: readonly string[], asJson: boolean): number {
+async function unknown([first = "", second]: readonly string[], asJson: boolean): Promise<number> {
+  const verbs = await allVerbs();
   const family = verbs.filter(({ name }) => name.startsWith(`${first} `));
   if (family.length === 0) return misused(`Unknown command: ${first}`, asJson, verbs);
 

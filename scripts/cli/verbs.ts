@@ -1,51 +1,33 @@
-import { companyCreateVerb } from "./company-create.ts";
-import { effectVerb } from "./effect.ts";
-import { explainVerb } from "./explain.ts";
-import { funnelVerb } from "./funnel.ts";
-import { importVerb } from "./import.ts";
-import { importUndoVerb } from "./import-undo.ts";
-import { indicatorsVerb } from "./indicators.ts";
-import { measureVerb } from "./measure.ts";
-import { migrateVerb } from "./migrate.ts";
-import { policyAddVerb } from "./policy-add.ts";
-import { referenceLoadVerb } from "./reference-load.ts";
-import { referenceStatusVerb } from "./reference-status.ts";
-import { releasePrepareVerb } from "./release-prepare.ts";
-import { releasePublishVerb } from "./release-publish.ts";
-import { releaseShowVerb } from "./release-show.ts";
-import { releaseVerifyVerb } from "./release-verify.ts";
-import { territoryVerb } from "./territory.ts";
-import { tokenCreateVerb } from "./token-create.ts";
-import { tokenListVerb } from "./token-list.ts";
-import { tokenRevokeVerb } from "./token-revoke.ts";
-import { userInviteVerb } from "./user-invite.ts";
 import type { Verb } from "./verb.ts";
-import { verifyAuditVerb } from "./verify-audit.ts";
-import { verifyStatisticsVerb } from "./verify-statistics.ts";
 
-/** Every verb of the command line. A new one is a file beside this one and a line here. */
-export const verbs: readonly Verb[] = [
-  migrateVerb,
-  referenceLoadVerb,
-  referenceStatusVerb,
-  territoryVerb,
-  companyCreateVerb,
-  importVerb,
-  importUndoVerb,
-  measureVerb,
-  indicatorsVerb,
-  explainVerb,
-  policyAddVerb,
-  effectVerb,
-  funnelVerb,
-  releasePrepareVerb,
-  releasePublishVerb,
-  releaseVerifyVerb,
-  releaseShowVerb,
-  verifyStatisticsVerb,
-  userInviteVerb,
-  tokenCreateVerb,
-  tokenListVerb,
-  tokenRevokeVerb,
-  verifyAuditVerb,
-];
+/** Every verb of the command line by its name: a file beside this one, read when it is called. A new one is a line here. */
+export const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
+  migrate: async () => (await import("./migrate.ts")).migrateVerb,
+  "reference load": async () => (await import("./reference-load.ts")).referenceLoadVerb,
+  "reference status": async () => (await import("./reference-status.ts")).referenceStatusVerb,
+  territory: async () => (await import("./territory.ts")).territoryVerb,
+  "company create": async () => (await import("./company-create.ts")).companyCreateVerb,
+  import: async () => (await import("./import.ts")).importVerb,
+  "import undo": async () => (await import("./import-undo.ts")).importUndoVerb,
+  measure: async () => (await import("./measure.ts")).measureVerb,
+  indicators: async () => (await import("./indicators.ts")).indicatorsVerb,
+  explain: async () => (await import("./explain.ts")).explainVerb,
+  "policy add": async () => (await import("./policy-add.ts")).policyAddVerb,
+  effect: async () => (await import("./effect.ts")).effectVerb,
+  funnel: async () => (await import("./funnel.ts")).funnelVerb,
+  "release prepare": async () => (await import("./release-prepare.ts")).releasePrepareVerb,
+  "release publish": async () => (await import("./release-publish.ts")).releasePublishVerb,
+  "release verify": async () => (await import("./release-verify.ts")).releaseVerifyVerb,
+  "release show": async () => (await import("./release-show.ts")).releaseShowVerb,
+  "verify-statistics": async () => (await import("./verify-statistics.ts")).verifyStatisticsVerb,
+  "user invite": async () => (await import("./user-invite.ts")).userInviteVerb,
+  "token create": async () => (await import("./token-create.ts")).tokenCreateVerb,
+  "token list": async () => (await import("./token-list.ts")).tokenListVerb,
+  "token revoke": async () => (await import("./token-revoke.ts")).tokenRevokeVerb,
+  "verify-audit": async () => (await import("./verify-audit.ts")).verifyAuditVerb,
+};
+
+/** All of them, to say how they are used. */
+export function allVerbs(): Promise<readonly Verb[]> {
+  return Promise.all(Object.values(VERBS).map((read) => read()));
+}

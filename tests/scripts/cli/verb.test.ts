@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { policyAddVerb } from "#scripts/cli/policy-add.ts";
 import { releasePrepareVerb } from "#scripts/cli/release-prepare.ts";
 import { optionalOption, requiredOption, WrongUsage } from "#scripts/cli/verb.ts";
-import { verbs } from "#scripts/cli/verbs.ts";
+import { allVerbs, VERBS } from "#scripts/cli/verbs.ts";
 import { cliCall } from "#tests/support/cli-call.ts";
 import { freshDatabase } from "#tests/support/databases.ts";
 
@@ -26,6 +26,12 @@ test("an option given empty is not an option left out", async () => {
 
 /** Texts that say nothing but what they say. */
 const FREE = ["description", "label"];
+
+const verbs = await allVerbs();
+
+test("each verb is found by its own name", () => {
+  expect(Object.keys(VERBS)).toEqual(verbs.map(({ name }) => name));
+});
 
 test.each(verbs.map((verb) => [verb.name, verb] as const))(
   "%s takes none of its texts empty",
