@@ -3,8 +3,8 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    // Left to itself, vitest runs one file at a time on two cores; a browser or a database waits often enough for two.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Left to itself, vitest runs one file at a time on two cores; browsers, databases and threads wait often enough for three.
+    maxWorkers: Math.max(3, availableParallelism() - 1),
     reporters: ["default", "./tests/support/closing-line.ts"],
     projects: [
       {

@@ -63,8 +63,9 @@ export async function newPage(
   return { page, complaints };
 }
 
-/** Writes the whole page to test-results/, wide and narrow: NAME-1280.png, NAME-360.png. */
+/** With SCREENSHOTS=1, writes the whole page to test-results/, wide and narrow: NAME-1280.png, NAME-360.png. A tenth of a run. */
 export async function screenshot(page: Page, name: string): Promise<void> {
+  if (process.env.SCREENSHOTS !== "1") return;
   mkdirSync(SCREENSHOTS, { recursive: true });
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
