@@ -1,6 +1,6 @@
 import type { ReadRelease } from "#app/domain/attack/release-text.ts";
 import type { Panel } from "#app/domain/benchmark/panel.ts";
-import { P3 } from "#app/domain/benchmark/plan.ts";
+import { P3, P3M, type ReleasePlan } from "#app/domain/benchmark/plan.ts";
 import type { PublishedCell } from "#app/domain/benchmark/published.ts";
 import type { LpSolver } from "#app/domain/disclosure/lp-solver.ts";
 import {
@@ -33,6 +33,7 @@ const NOTHING: Tally = {
 };
 
 const WHOLE_EVERY = 5;
+const MARGINS_EVERY = 4;
 
 /** Releases small panels, seed after seed, and attacks each: in whole numbers on every fifth. */
 export function campaign(
@@ -54,7 +55,8 @@ export function campaign(
 }
 
 function attacked(seed: number, solver: LpSolver, protectModel?: ProtectModel): Tally {
-  const made = releaseOf(smallPanel(seed), solver, protectModel);
+  const { plan, panel } = drawnPanel(seed);
+  const made = releaseOf(panel, solver, { plan, protectModel });
   if (!made) return { ...NOTHING, panels: 1, refused: 1 };
 
   const findings = outsiderFindings(made, solver, seed % WHOLE_EVERY === 0);
@@ -70,18 +72,27 @@ function attacked(seed: number, solver: LpSolver, protectModel?: ProtectModel): 
   };
 }
 
+/** A small panel and its plan: every fourth with divisions and départements of their own. */
+function drawnPanel(seed: number): { readonly plan: ReleasePlan; readonly panel: Panel } {
+  if (seed % MARGINS_EVERY !== 0) return { plan: P3, panel: smallPanel(seed) };
+  const shape = { ...smallShape(seededRandom(seed)), isDeep: true };
+  return { plan: P3M, panel: madeUpPanel(seed, shape) };
+}
+
 export function smallPanel(seed: number): Panel {
   return madeUpPanel(seed, smallShape(seededRandom(seed)));
 }
 
+/** What a release is made with, but for its panel: by default P3, everything defended and nothing published before. */
+export type Making = {
+  readonly plan?: ReleasePlan;
+  readonly protectModel?: ProtectModel | undefined;
+  readonly earlier?: ReadonlyMap<string, PublishedCell>;
+};
+
 /** Releases a panel and reads it back from its JSON; null when it is refused. */
-export function releaseOf(
-  panel: Panel,
-  solver: LpSolver,
-  protectModel?: ProtectModel,
-  earlier: ReadonlyMap<string, PublishedCell> = new Map(),
-): Made | null {
-  const outcome = outcomeOf(panel, solver, protectModel, earlier);
+export function releaseOf(panel: Panel, solver: LpSolver, making: Making = {}): Made | null {
+  const outcome = outcomeOf(panel, solver, making);
   return outcome.status === "protected"
     ? { text: readBack(outcome.release), measures: outcome.measures }
     : null;
@@ -90,10 +101,9 @@ export function releaseOf(
 export function outcomeOf(
   panel: Panel,
   solver: LpSolver,
-  protectModel?: ProtectModel,
-  earlier: ReadonlyMap<string, PublishedCell> = new Map(),
+  { plan = P3, protectModel, earlier = new Map() }: Making = {},
 ): ReleaseOutcome {
-  const request = { plan: P3, panel, closesYear: true, isEstablished: () => true, earlier };
+  const request = { plan, panel, closesYear: true, isEstablished: () => true, earlier };
   return makeRelease(request, solver, protectModel);
 }
 

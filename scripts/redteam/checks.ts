@@ -29,7 +29,7 @@ export type Finding = {
 
 const WHOLE_BELOW = 6;
 
-/** The release attacked by someone who only reads it, with the crossing of its tables. */
+/** The release attacked by someone who only reads it, with the crossing of all its tables. */
 export function outsiderFindings(
   { text, measures }: Made,
   solver: LpSolver,
@@ -38,6 +38,7 @@ export function outsiderFindings(
   return measures.map(({ measure, model }) => {
     const secrets = secretsOf(model);
     const ranges = attack(text, knownBy(text, measure), keysOf(secrets), solver, {
+      crossing: "allTables",
       wholeBelow: whole ? WHOLE_BELOW : 0,
     });
     return { measure, secrets: secrets.length, narrowed: narrowed(secrets, ranges) };

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { P2 } from "#app/domain/benchmark/plan.ts";
+import { P2, P3M } from "#app/domain/benchmark/plan.ts";
 import { findAccountByEmail } from "#db/queries/accounts.ts";
 import type { Db } from "#db/schema.ts";
 import type { Visit } from "#tests/support/browser.ts";
@@ -29,6 +29,7 @@ const RELEASES = [
   },
   { period: "2023-T4", sample: { withYear: true } },
   { period: "2021-T4", sample: { plan: P2 } },
+  { period: "2021-T3", sample: { plan: P3M } },
 ] as const;
 const LATEST = "/observatory?release=2023-T4";
 
@@ -63,6 +64,8 @@ const PAGES = {
   "observatory-hidden": "/observatory?release=2022-T1",
   "observatory-kept": "/observatory?release=2023-T3-r2&rows=size&columns=reg",
   "observatory-departments": "/observatory?release=2021-T4&map=dep&rows=a88",
+  "observatory-margins": "/observatory?release=2021-T3&map=dep&rows=a88",
+  "release-margins": "/releases/2021-T3",
   release: "/releases/2023-T4",
   "release-erratum": "/releases/2023-T3-r2",
   "release-corrected": "/releases/2023-T3",

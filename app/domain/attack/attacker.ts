@@ -1,6 +1,6 @@
 import type { LpAnswer, LpSession, LpSolver } from "../disclosure/lp-solver.ts";
 import type { ReadIndicator, ReadRelease } from "./release-text.ts";
-import { type Equations, equationsOf, type Known, problemOf } from "./unknowns.ts";
+import { type Crossing, type Equations, equationsOf, type Known, problemOf } from "./unknowns.ts";
 
 /** What an attacker makes of a count: it lies between these, whole numbers. */
 export type Range = { readonly least: number; readonly most: number };
@@ -12,8 +12,8 @@ export type OwnRows = {
 };
 
 export type AttackOptions = {
-  /** Uses that the tables' crossing, though unpublished, holds no negative count. */
-  readonly withAtoms?: boolean;
+  /** Of which tables it uses that the crossing, though unpublished, holds no negative count. */
+  readonly crossing?: Crossing;
   /** Intervals narrower than this are attacked again in whole numbers. */
   readonly wholeBelow?: number;
   readonly ownRows?: OwnRows;
@@ -55,9 +55,9 @@ export function attack(
   known: Known,
   targets: readonly string[],
   solver: LpSolver,
-  { withAtoms = true, wholeBelow = 0, ownRows }: AttackOptions = {},
+  { crossing = "crossedTables", wholeBelow = 0, ownRows }: AttackOptions = {},
 ): ReadonlyMap<string, Range> {
-  const equations = equationsOf(release, ownRows ? withOwnRows(known, ownRows) : known, withAtoms);
+  const equations = equationsOf(release, ownRows ? withOwnRows(known, ownRows) : known, crossing);
   const session = solver.open(problemOf(equations), "costs");
   try {
     return new Map(targets.map((name) => [name, rangeOf(session, equations, name, wholeBelow)]));

@@ -14,6 +14,12 @@ export type Equations = {
 /** What may be said of each cell by its key. */
 export type Known = ReadonlyMap<string, { readonly least: number; readonly most: number }>;
 
+/**
+ * Whose crossing to take: of no table; of those that cross dimensions; of all. A table of one dimension says nothing about how it
+ * lies across the others, so the last finds no more than the second, for many more unknowns.
+ */
+export type Crossing = "none" | "crossedTables" | "allTables";
+
 const ANYTHING = { least: 0, most: Number.POSITIVE_INFINITY };
 
 /**
@@ -23,10 +29,10 @@ const ANYTHING = { least: 0, most: Number.POSITIVE_INFINITY };
 export function equationsOf(
   { plan, cells }: Pick<ReadRelease, "plan" | "cells">,
   known: Known,
-  withAtoms = true,
+  crossing: Crossing = "crossedTables",
 ): Equations {
   const keys = new Set(cells.map(({ key }) => key));
-  const sums = [...totals(keys), ...(withAtoms ? crossings(plan.tables, keys) : [])];
+  const sums = [...totals(keys), ...crossings(tablesIn(plan, crossing), keys)];
   const names = [...new Set([...known.keys(), ...sums.flat()])];
   const numbers = new Map(names.map((name, number) => [name, number]));
   return {
@@ -70,6 +76,13 @@ function totals(keys: ReadonlySet<string>): readonly Sum[] {
 function widened(place: string): string | null {
   if (place === "T") return null;
   return place.includes("/") ? place.slice(0, place.lastIndexOf("/")) : "T";
+}
+
+function tablesIn({ tables }: ReadRelease["plan"], crossing: Crossing) {
+  if (crossing === "allTables") return tables;
+  const isCrossed = (table: (typeof tables)[number]) =>
+    Object.values(table).filter((depth) => depth > 0).length > 1;
+  return crossing === "none" ? [] : tables.filter(isCrossed);
 }
 
 /** The innermost cells of each table as sums of atoms; an atom may be wherever no table says that there is nothing. */

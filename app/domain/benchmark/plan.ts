@@ -9,7 +9,7 @@ export type PlanTable = {
 
 /** The closed list of tables that a release may hold, decided before looking at the figures. */
 export type ReleasePlan = {
-  readonly id: "P3" | "P2";
+  readonly id: "P3" | "P3M" | "P2";
   readonly version: number;
   readonly tables: readonly PlanTable[];
 };
@@ -25,6 +25,17 @@ export const P3: ReleasePlan = {
   ],
 };
 
+/** P3, and divisions and départements on their own, crossed with nothing. */
+export const P3M: ReleasePlan = {
+  id: "P3M",
+  version: 1,
+  tables: [
+    ...P3.tables,
+    { sector: 2, size: 0, geography: 0 },
+    { sector: 0, size: 0, geography: 2 },
+  ],
+};
+
 /** For large panels: divisions under sections (with size), départements under regions (with sections). */
 export const P2: ReleasePlan = {
   id: "P2",
@@ -36,20 +47,37 @@ export const P2: ReleasePlan = {
   ],
 };
 
-/** The size from which P2 was measured to be protected in minutes; decision 0004 says what happens below. */
+/** Every plan that a release may have been made by. */
+export const PLANS: readonly ReleasePlan[] = [P3, P3M, P2];
+
+/** Contributors from which a plan serves; decision 0004 has what was measured. */
+const P3M_EMPLOYERS = 2_000;
 const P2_EMPLOYERS = 150_000;
 
 /** The plan for a panel of so many employers. */
 export function planFor(employers: number): ReleasePlan {
-  return employers >= P2_EMPLOYERS ? P2 : P3;
+  if (employers >= P2_EMPLOYERS) return P2;
+  return employers >= P3M_EMPLOYERS ? P3M : P3;
 }
 
-/** The deepest level of each dimension: where the tables' unpublished crossing (its atoms) lies. */
-export function atomDepths({ tables }: ReleasePlan): PlanTable {
+/**
+ * The tables that cross dimensions. Only they bind the unpublished crossing: the hires of a section can be dealt out among its
+ * divisions in whatever way the divisions' totals ask, whatever the other dimensions say, and départements likewise.
+ */
+export function crossedTables({ tables }: ReleasePlan): readonly PlanTable[] {
+  return tables.filter(
+    ({ sector, size, geography }) =>
+      [sector, size, geography].filter((depth) => depth > 0).length > 1,
+  );
+}
+
+/** The deepest level of each dimension that is crossed: where the tables' unpublished crossing (its atoms) lies. */
+export function atomDepths(plan: ReleasePlan): PlanTable {
+  const tables = crossedTables(plan);
   return {
-    sector: Math.max(...tables.map(({ sector }) => sector)),
-    size: Math.max(...tables.map(({ size }) => size)),
-    geography: Math.max(...tables.map(({ geography }) => geography)),
+    sector: Math.max(0, ...tables.map(({ sector }) => sector)),
+    size: Math.max(0, ...tables.map(({ size }) => size)),
+    geography: Math.max(0, ...tables.map(({ geography }) => geography)),
   };
 }
 

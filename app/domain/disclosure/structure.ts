@@ -1,5 +1,5 @@
 import { cellKey, cutPart, partsOf } from "../benchmark/cell.ts";
-import type { ReleasePlan } from "../benchmark/plan.ts";
+import { crossedTables, type ReleasePlan } from "../benchmark/plan.ts";
 import { atomRelations, type Relation, relationsOf } from "../benchmark/relations.ts";
 
 /** The cells of a release and their atoms, numbered, with every relation between them. */
@@ -48,10 +48,10 @@ export function atomName(key: string): string {
   return `atom ${key}`;
 }
 
-/** The innermost cell of each table that an atom lies in. */
-function innermost({ tables }: ReleasePlan, atom: string): readonly string[] {
+/** The innermost cell of each crossed table that an atom lies in. */
+function innermost(plan: ReleasePlan, atom: string): readonly string[] {
   const [sector = "", size = "", geography = "", time = ""] = partsOf(atom);
-  return tables.map((table) =>
+  return crossedTables(plan).map((table) =>
     cellKey([
       cutPart(sector, table.sector),
       cutPart(size, table.size),

@@ -1,5 +1,5 @@
 import type { Panel, PanelRow } from "#app/domain/benchmark/panel.ts";
-import { P2, P3, planFor, type ReleasePlan } from "#app/domain/benchmark/plan.ts";
+import { PLANS, planFor, type ReleasePlan } from "#app/domain/benchmark/plan.ts";
 import type { PublishedRelease } from "#app/domain/benchmark/published.ts";
 import { endsYear, quarterPart, quartersOfYear } from "#app/domain/benchmark/release-id.ts";
 import type { ReleaseRequest } from "#app/domain/disclosure/release.ts";
@@ -19,18 +19,20 @@ export type Block = {
 /**
  * The block of a quarter. `published`: the last word on each earlier quarter of the year. The year's totals come with the fourth
  * quarter when the three others were released; a year keeps the plan and the indicators that it began with. `corrected`: the
- * release of this very quarter that an erratum replaces.
+ * release of this very quarter that an erratum replaces. `again`: the release that is being made again, to verify it: it keeps its
+ * plan, though plans may wait for other sizes by now.
  */
 export function blockOf(
   snapshot: Snapshot,
   published: readonly EarlierRelease[],
   corrected: EarlierRelease | null,
+  again: PublishedRelease | null,
 ): Block {
   const closesYear = endsYear(snapshot.period) && isWholeYear(snapshot.period, published);
   const joined = closesYear ? published : [];
   const snapshots = [...joined.map((earlier) => earlier.snapshot), snapshot];
   const nameOf = contributorNames(snapshot);
-  const model = corrected?.release ?? published[0]?.release;
+  const model = again ?? corrected?.release ?? published[0]?.release;
   const indicators = model?.indicators ?? snapshot.indicators;
   const rows = snapshots.flatMap((one) => panelRows(one, indicators, nameOf));
   const request = {
@@ -64,7 +66,7 @@ function isWholeYear(period: string, published: readonly EarlierRelease[]): bool
 
 /** The plan that a release was made by. */
 function planOf({ plan: { id, version } }: PublishedRelease): ReleasePlan {
-  const plan = [P2, P3].find((one) => one.id === id && one.version === version);
+  const plan = PLANS.find((one) => one.id === id && one.version === version);
   if (!plan) throw new Error(`the plan ${id} version ${version} is not known any longer`);
   return plan;
 }

@@ -21,6 +21,8 @@ export type Composed = {
 export type Before = {
   readonly earlier: readonly EarlierRelease[];
   readonly corrected: EarlierRelease | null;
+  /** The release itself, when it is made again to verify it. */
+  readonly again: PublishedRelease | null;
 };
 
 export type Composition = Composed | { readonly status: "refused"; readonly refusal: Refusal };
@@ -28,12 +30,12 @@ export type Composition = Composed | { readonly status: "refused"; readonly refu
 /** Makes a release from frozen counts only: the same counts give the same release. */
 export function compose(
   snapshot: Snapshot,
-  { earlier, corrected }: Before,
+  { earlier, corrected, again }: Before,
   solver: LpSolver,
 ): Composition {
   if (snapshot.rows.length === 0) return refused({ reason: "emptyQuarter" });
 
-  const block = blockOf(snapshot, earlier, corrected);
+  const block = blockOf(snapshot, earlier, corrected, again);
   const outcome = makeRelease(block.request, solver);
   if (outcome.status === "refused") {
     const figure = figureName(outcome.measure);

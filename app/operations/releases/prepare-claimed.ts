@@ -21,7 +21,7 @@ export async function prepareClaimed(
   const kept = keptSnapshot(await frozen(db, period));
   const [record] = reason === null ? [] : await lastPublished(db, [period]);
   const corrected = record ? await earlierRelease(db, record) : null;
-  const before = { earlier: await earlierInYear(db, period), corrected };
+  const before = { earlier: await earlierInYear(db, period), corrected, again: null };
   const named = {
     ...{ id, period, reason, erratumOf: corrected?.id ?? null },
     preparedAt: new Date().toISOString(),

@@ -77,7 +77,7 @@ async function rebuildChecks(
     checks.push({ check: `basis ${id}`, ok: found?.manifestSha256 === manifestSha256 });
   }
   const [corrected = null] = await releasesOf(db, manifest.erratumOf ? [manifest.erratumOf] : []);
-  const made = compose(readSnapshot(content), { earlier, corrected }, solver);
+  const made = compose(readSnapshot(content), { earlier, corrected, again: release }, solver);
   const same =
     made.status === "composed" && JSON.stringify(made.release) === JSON.stringify(release);
   return [...checks, { check: "rebuild", ok: same }];

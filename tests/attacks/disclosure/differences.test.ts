@@ -38,7 +38,7 @@ test("rare codes: a sector of one hire is hidden and not given away; with the un
   const key = "a21=U|T|T|year=2025";
   const rare = withRareSector(smallPanel(4));
   const rangeOf = (protectModel: ProtectModel) => {
-    const made = releaseOf(rare, solver, protectModel);
+    const made = releaseOf(rare, solver, { protectModel });
     if (!made) throw new Error("refused");
     expect(made.text.cells.find((cell) => cell.key === key)?.status).toBe("suppressed");
     return attack(made.text, knownHires(made.text), [key], solver).get(key);
@@ -64,7 +64,7 @@ function allReleased(
   panelOf: (seed: number) => Panel,
   protectModel: ProtectModel,
 ): readonly Made[] {
-  const made = seeds.flatMap((seed) => releaseOf(panelOf(seed), solver, protectModel) ?? []);
+  const made = seeds.flatMap((seed) => releaseOf(panelOf(seed), solver, { protectModel }) ?? []);
   expect(made).toHaveLength(seeds.length);
   return made;
 }
@@ -97,7 +97,7 @@ function besideItsQuarter(seed: number, remembers: boolean): readonly Made[] {
   const first = releaseOf(firstQuarter(panel), solver);
   const kept = first?.text.cells.filter(({ key }) => key.includes("quarter=")) ?? [];
   const earlier = new Map(kept.map((cell) => [cell.key, cell as PublishedCell]));
-  const next = outcomeOf(panel, solver, undefined, remembers ? earlier : new Map());
+  const next = outcomeOf(panel, solver, { earlier: remembers ? earlier : new Map() });
   if (!first || next.status === "refused") return [];
 
   const { measures, release } = next;

@@ -36,8 +36,8 @@ test("injection: rows that swamp a cell move no benchmark; without R3 and R4 it 
     name === "attacker" ? hires : hires / 2,
   );
   const shareOf = (panel: Panel, protectModel?: ProtectModel) =>
-    releaseOf(panel, solver, protectModel)?.text.cells.find(({ key }) => key === SECTOR)?.indicators
-      ?.priorityDistrict?.share;
+    releaseOf(panel, solver, { protectModel })?.text.cells.find(({ key }) => key === SECTOR)
+      ?.indicators?.priorityDistrict?.share;
 
   expect(shareOf(withSector(smallPanel(4), honest))).toBe(0.5);
   expect(shareOf(swamped)).toBeUndefined();
@@ -48,7 +48,7 @@ test("rate to fraction: a share does not tell the numerator that one employer al
   const five = { one: 12, two: 12, three: 12, four: 12, alone: 12 };
   const panel = withSector(smallPanel(4), five, (name) => (name === "alone" ? 12 : 0));
   const read = (protectModel?: ProtectModel) => {
-    const made = releaseOf(panel, solver, protectModel);
+    const made = releaseOf(panel, solver, { protectModel });
     if (!made) throw new Error("refused");
     const known = knownNumerator(made.text, "priorityDistrict");
     return attack(made.text, known, [SECTOR], solver).get(SECTOR);
@@ -120,7 +120,7 @@ function withSector(
 
 /** The most that the injecting member may think its large neighbour hired. */
 function estimateOf(panel: Panel, protectModel?: ProtectModel): number {
-  const made = releaseOf(panel, solver, protectModel);
+  const made = releaseOf(panel, solver, { protectModel });
   if (!made) throw new Error("refused");
   const ownRows = { atLeast: new Map([[SECTOR, INJECTED]]), exactly: new Map() };
   const range = attack(made.text, knownHires(made.text), [SECTOR], solver, { ownRows }).get(SECTOR);

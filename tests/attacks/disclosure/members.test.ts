@@ -61,7 +61,7 @@ test("zero or all: the share is a range that a count of three fits in, never 0 %
 /** What members read of six releases; none may be refused, since a refusal would hide a missing defence. */
 function readings(protectModel: ProtectModel): number {
   const made = Array.from({ length: 6 }, (_, at) => smallPanel(at + 1)).flatMap(
-    (panel) => releaseOf(panel, solver, protectModel) ?? [],
+    (panel) => releaseOf(panel, solver, { protectModel }) ?? [],
   );
   expect(made).toHaveLength(6);
   return made.reduce((sum, one) => sum + insiderReadings(one, solver).readings.length, 0);

@@ -26,12 +26,14 @@ test("the protection leaves the same secrets all their room", () => {
 
 function narrowedBy(protectModel: ProtectModel) {
   const secrets: Secret[] = [];
-  const made = releaseOf(crossedPanel(), solver, (model, lpSolver) => {
-    const needy = withFourSecrets(model);
-    secrets.push(
-      ...needy.cells.flatMap(({ key, value, need }) => (need ? [{ key, value, ...need }] : [])),
-    );
-    return protectModel(needy, lpSolver);
+  const made = releaseOf(crossedPanel(), solver, {
+    protectModel: (model, lpSolver) => {
+      const needy = withFourSecrets(model);
+      secrets.push(
+        ...needy.cells.flatMap(({ key, value, need }) => (need ? [{ key, value, ...need }] : [])),
+      );
+      return protectModel(needy, lpSolver);
+    },
   });
   if (!made) throw new Error("refused");
 

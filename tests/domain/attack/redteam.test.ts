@@ -78,7 +78,7 @@ test("publishing the next quarter and the year breaks no earlier release", () =>
 
       const kept = first.text.cells.filter(({ key }) => key.includes("quarter="));
       const earlier = new Map(kept.map((cell) => [cell.key, cell as PublishedCell]));
-      const next = releaseOf(panel, solver, undefined, earlier);
+      const next = releaseOf(panel, solver, { earlier });
       if (!next) return;
 
       const both = { ...next, text: stacked([{ ...first.text, cells: kept }, next.text]) };
@@ -107,7 +107,7 @@ test("hiding more never narrows", () => {
 });
 
 test("hiding the unsafe cells only is broken by subtraction", () => {
-  const made = releaseOf(smallPanel(2), solver, mutants.primariesOnly);
+  const made = releaseOf(smallPanel(2), solver, { protectModel: mutants.primariesOnly });
   if (!made) throw new Error("refused");
 
   const exact = outsiderFindings(made, solver).flatMap(({ narrowed }) => narrowed);
@@ -117,7 +117,7 @@ test("hiding the unsafe cells only is broken by subtraction", () => {
 
 test("a protection that forgets members is broken by one of them", () => {
   const made = Array.from({ length: 10 }, (_, index) => smallPanel(index + 1)).flatMap(
-    (panel) => releaseOf(panel, solver, mutants.noInsiders) ?? [],
+    (panel) => releaseOf(panel, solver, { protectModel: mutants.noInsiders }) ?? [],
   );
 
   expect(made.some((one) => insiderReadings(one, solver).readings.length > 0)).toBe(true);

@@ -74,7 +74,7 @@ test("whole numbers are no weaker an attack", () => {
 
 /** A small release with the hires to keep in doubt, and what each member alone in a hidden cell may not read. */
 function besieged(seed: number, protectModel?: ProtectModel) {
-  const made = releaseOf(smallPanel(seed), solver, protectModel);
+  const made = releaseOf(smallPanel(seed), solver, { protectModel });
   const model = made?.measures[0]?.model;
   if (!made || !model) throw new Error("the panel is refused");
   const targets = model.cells.flatMap(({ key, value, need }): Target[] => {

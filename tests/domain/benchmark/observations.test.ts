@@ -9,7 +9,7 @@ import {
 import { type AskedRows, observationRows } from "#app/domain/benchmark/observation-rows.ts";
 import { observationSchema } from "#app/domain/benchmark/observation-schema.ts";
 import { crossingsOf, levelsNamed, tablesOf } from "#app/domain/benchmark/place-levels.ts";
-import { P2, P3 } from "#app/domain/benchmark/plan.ts";
+import { P2, P3, P3M } from "#app/domain/benchmark/plan.ts";
 import type { PublishedRelease } from "#app/domain/benchmark/published.ts";
 import {
   aRelease,
@@ -110,6 +110,9 @@ test("a table is named by its levels, where the plan has it", () => {
     ["a21", "dep"],
     ["size", "reg"],
   ]);
+  expect(levelsNamed(P3M, ["a88"])).toEqual(["a88"]);
+  expect(levelsNamed(P3M, ["a88", "size"])).toBeNull();
+  expect(tablesOf(P3M).slice(3)).toEqual([["a88"], ["dep"]]);
   expect(crossingsOf(P2, ["a88"])).toEqual([[], ["a88"]]);
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { mainRegion, peerKeys, peersIn, placeOf } from "#app/domain/benchmark/peer-group.ts";
-import { P2, P3 } from "#app/domain/benchmark/plan.ts";
+import { P2, P3, P3M } from "#app/domain/benchmark/plan.ts";
 import type { PublishedCell, PublishedIndicator } from "#app/domain/benchmark/published.ts";
 import { hiddenCell, shown, shownCell } from "#tests/support/releases.ts";
 
@@ -29,6 +29,14 @@ test("a plan with divisions starts with the division", () => {
     "a21=C/a88=25|size=50-249|T|year=2025",
     "a21=C|size=50-249|T|year=2025",
     "a21=C|T|reg=84|year=2025",
+  ]);
+});
+
+test("a plan with divisions on their own has the division before the section, after the crossings", () => {
+  expect(peerKeys(P3M.tables, FORGE, "2025").slice(2, 5)).toEqual([
+    "T|size=50-249|reg=84|year=2025",
+    "a21=C/a88=25|T|T|year=2025",
+    "a21=C|T|T|year=2025",
   ]);
 });
 

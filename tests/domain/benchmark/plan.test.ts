@@ -2,14 +2,27 @@ import { expect, test } from "vitest";
 import { partOf } from "#app/domain/benchmark/cell.ts";
 import { sizeBand } from "#app/domain/benchmark/dimensions.ts";
 import { indexPanel } from "#app/domain/benchmark/panel.ts";
-import { crossings, P2, P3, planFor } from "#app/domain/benchmark/plan.ts";
+import { atomDepths, crossings, P2, P3, P3M, planFor } from "#app/domain/benchmark/plan.ts";
 import { employerBand } from "#app/domain/benchmark/published.ts";
 import { relationsOf } from "#app/domain/benchmark/relations.ts";
 
-test("the plan with divisions and départements waits for a panel that it was measured to protect", () => {
-  expect(planFor(149_999)).toBe(P3);
+test("a plan waits for a panel of the size that it was measured to protect", () => {
+  expect(planFor(1_999)).toBe(P3);
+  expect(planFor(2_000)).toBe(P3M);
+  expect(planFor(149_999)).toBe(P3M);
   expect(planFor(150_000)).toBe(P2);
   expect(crossings(P3)).toHaveLength(7);
+});
+
+test("divisions and départements on their own add two crossings, and leave the atoms as they are", () => {
+  expect(crossings(P3M)).toHaveLength(9);
+  expect(atomDepths(P3M)).toEqual(atomDepths(P3));
+  expect(atomDepths(P2)).toEqual({ sector: 2, size: 1, geography: 2 });
+  expect(atomDepths({ ...P3, tables: [{ sector: 2, size: 0, geography: 0 }] })).toEqual({
+    sector: 0,
+    size: 0,
+    geography: 0,
+  });
 });
 
 test("a row is counted in each crossing of the plan, for its quarter and its year", () => {

@@ -112,7 +112,7 @@ test("an error of the solver makes no release: the thread stops with it", () => 
 
 test("an attack that succeeds refuses the release", () => {
   const { snapshot } = smallSnapshot();
-  const composed = compose(snapshot, { earlier: [], corrected: null }, solver);
+  const composed = compose(snapshot, { earlier: [], corrected: null, again: null }, solver);
   if (composed.status === "refused") throw new Error("the panel is refused");
   const truth = new Map(
     composed.outcome.measured.facts.map(({ hires }, index) => [
@@ -158,6 +158,6 @@ function smallSnapshot(): KeptSnapshot {
 /** What becomes of the small panel with a solver. */
 function made(by: LpSolver) {
   const named = { id: "2025-T1", period: "2025-T1", reason: null, erratumOf: null };
-  const before = { earlier: [], corrected: null };
+  const before = { earlier: [], corrected: null, again: null };
   return makeAudited({ ...named, preparedAt: "" }, smallSnapshot(), before, by);
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { filterChoices } from "#app/domain/benchmark/observatory/filter-choices.ts";
 import { releaseCells } from "#app/domain/benchmark/observatory/release-cells.ts";
 import { type AskedView, settleView } from "#app/domain/benchmark/observatory/view-choice.ts";
-import { P2, P3 } from "#app/domain/benchmark/plan.ts";
+import { P2, P3, P3M } from "#app/domain/benchmark/plan.ts";
 import { aRelease, hiddenCell, keyOf, shown, shownCell } from "#tests/support/releases.ts";
 
 const cells = [
@@ -52,6 +52,14 @@ test("a plan with divisions and départements allows them where it crosses them"
   expect(settle({ rows: "a88", columns: "size", map: "dep" }, P2).notices).toEqual([]);
   expect(settle({ rows: "dep", columns: "a21" }, P2).notices).toEqual([]);
   expect(settle({ rows: "a88", columns: "reg" }, P2).notices).toEqual(["columnsNotInPlan"]);
+});
+
+test("a plan that has them on their own shows them in one column", () => {
+  const { choice, notices } = settle({ rows: "a88", map: "dep" }, P3M);
+  expect(choice).toMatchObject({ rows: "a88", columns: null, map: "dep" });
+  expect(notices).toEqual([]);
+  expect(settle({ rows: "dep" }, P3M).notices).toEqual([]);
+  expect(settle({ rows: "a88", columns: "size" }, P3M).notices).toEqual(["columnsNotInPlan"]);
 });
 
 test("the year is shown where the release holds it", () => {
