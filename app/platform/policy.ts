@@ -97,7 +97,10 @@ export const pages: Readonly<Record<string, Demand>> = {
   "routes/companies.$siren.imports.$id.events": { company: "imports:read" },
   "routes/companies.$siren.imports.$id.check": { company: "imports:write" },
   "routes/companies.$siren.imports.$id.rejects": { company: "imports:write" },
-  "routes/companies.$siren.imports.$id.receipt": { company: "imports:read" },
+  "routes/companies.$siren.imports.$id.receipt": {
+    company: "imports:read",
+    change: "imports:write",
+  },
   "routes/templates.$file": "public",
   "routes/help.files": "public",
   "routes/territory.$version": "public",

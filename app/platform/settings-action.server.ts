@@ -12,11 +12,16 @@ export type SettingsAnswer = Awaited<ReturnType<(typeof deeds)[keyof typeof deed
 export async function changeSettings(
   db: Kysely<Schema>,
   visit: CompanyVisit,
+  intent: string,
   form: FormData,
 ): Promise<SettingsAnswer | null> {
-  const intent = String(form.get("intent") ?? "");
   const deed = Object.hasOwn(deeds, intent) ? deeds[intent as keyof typeof deeds] : null;
   return deed ? deed(db, visit, form) : null;
+}
+
+/** Whether an intent lets someone or something in, which asks for a recent sign-in; taking access away never does. */
+export function givesAccess(intent: string): boolean {
+  return intent === "createToken" || intent === "invite";
 }
 
 const deeds = { createToken: makeToken, revokeToken: dropToken, invite: letIn, removeMember };

@@ -1,3 +1,4 @@
+import { data } from "@remix-run/node";
 import { requireSession } from "./access.server.ts";
 import { mailWay } from "./mail.server.ts";
 import { browserSecret } from "./sign-in-links.server.ts";
@@ -13,14 +14,21 @@ export async function hasSignedInRecently(request: Request, at = new Date()): Pr
 }
 
 /**
- * Mails whoever asks a link that signs them in again, with a session of its own, and brings them back to a page. Returns the
- * Set-Cookie line that binds it to their browser; null when this server sends no mail.
+ * Mails whoever asks a link that signs them in again, with a session of its own, and brings them back to a page; the answer binds
+ * it to their browser. 503 when this server sends no mail.
  */
-export async function mailProof(request: Request, returnTo: string): Promise<string | null> {
-  const { account } = await requireSession(request);
-  if (mailWay() === "none") return null;
+export async function mailProof(request: Request, returnTo: string) {
+  const { email } = (await requireSession(request)).account;
+  const way = mailWay();
+  if (way === "none") return data({ kind: "noMail" as const }, { status: 503 });
 
   const browser = browserSecret(request);
-  await mailSignInLink(account.email, browser.secret, returnTo);
-  return browser.cookie;
+  await mailSignInLink(email, browser.secret, returnTo);
+  const answer = { kind: "linkSent" as const, email, outbox: way === "outbox" };
+  return data(answer, { headers: { "Set-Cookie": browser.cookie } });
+}
+
+/** What who acts without a recent sign-in is answered: 403. */
+export function notRecent() {
+  return data({ kind: "notRecent" as const }, { status: 403 });
 }

@@ -12,8 +12,7 @@ import { publishRelease } from "#app/operations/releases/publish-release.ts";
 import { readReleaseFile } from "#app/operations/releases/release-file.ts";
 import { notFound, requirePlatform } from "#app/platform/access.server.ts";
 import { database } from "#app/platform/database.server.ts";
-import { mailWay } from "#app/platform/mail.server.ts";
-import { hasSignedInRecently, mailProof } from "#app/platform/step-up.server.ts";
+import { hasSignedInRecently, mailProof, notRecent } from "#app/platform/step-up.server.ts";
 import type { Account } from "#db/queries/accounts.ts";
 import type { ReleaseRecord } from "#db/queries/release-records.ts";
 import { prepare } from "./admin.releases/prepare.server.ts";
@@ -46,7 +45,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     case "publish":
       return publish(request, record.id, account, form);
     case "prove":
-      return prove(request, record.id, account);
+      return mailProof(request, `/admin/releases/${record.id}`);
     case "again":
       return prepare({ period: record.period, by, erratum: record.reason, again: true });
     case "erratum":
@@ -73,9 +72,7 @@ function preparerOf({ preparedBy, preparedByOperator }: ReleaseRecord, { id }: A
 
 /** Publishes exactly what the person read and confirmed, shortly after they proved who they are. */
 async function publish(request: Request, id: string, { id: by }: Account, form: FormData) {
-  if (!(await hasSignedInRecently(request))) {
-    return data({ kind: "notRecent" as const }, { status: 403 });
-  }
+  if (!(await hasSignedInRecently(request))) return notRecent();
   if (form.get("confirmed") !== "1") {
     return data({ kind: "unconfirmed" as const }, { status: 422 });
   }
@@ -84,14 +81,6 @@ async function publish(request: Request, id: string, { id: by }: Account, form: 
   return outcome.status === "published"
     ? redirect(`/admin/releases/${id}`)
     : data({ kind: "notPublished" as const, reason: outcome.reason }, { status: 409 });
-}
-
-/** Sends whoever would publish a link that brings them back here, signed in again. */
-async function prove(request: Request, id: string, { email }: Account) {
-  const cookie = await mailProof(request, `/admin/releases/${id}`);
-  if (cookie === null) return data({ kind: "noMail" as const }, { status: 503 });
-  const answer = { kind: "linkSent" as const, email, outbox: mailWay() === "outbox" };
-  return data(answer, { headers: { "Set-Cookie": cookie } });
 }
 
 async function correct({ period }: ReleaseRecord, { id: by }: Account, form: FormData) {

@@ -12,6 +12,7 @@ import { dropDeposit } from "#app/operations/import/drop-deposit.ts";
 import { undoImport } from "#app/operations/import/undo-import.ts";
 import { requireCompany } from "#app/platform/access.server.ts";
 import { database } from "#app/platform/database.server.ts";
+import { hasSignedInRecently } from "#app/platform/step-up.server.ts";
 import { authorsOf } from "#db/queries/import-authors.ts";
 import { depositRow } from "./companies.$siren.imports/deposit-row.server.ts";
 import { nextStep } from "./companies.$siren.imports/next-step.server.ts";
@@ -33,7 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-/** POST with an intent, or DELETE to undo: undoing twice changes nothing. */
+/** POST with an intent, or DELETE to undo: undoing twice changes nothing, and asks for a recent sign-in. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const company = await requireCompany(request, params.siren, "imports:write");
   const visit = await visitDeposit(company, params.id);
@@ -50,6 +51,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return redirect(list);
   }
   if (intent !== "undo") throw new Response(null, { status: 400 });
+  if (!(await hasSignedInRecently(request))) return redirect(`${home}/receipt?undo`);
   await undoImport(desk.connection, company.siren, deposit.publicId, { by: company.account.id });
   return redirect(`${home}/receipt`);
 }

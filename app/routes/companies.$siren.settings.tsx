@@ -7,6 +7,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { ErrorSummary } from "#app/components/forms/error-summary.tsx";
+import { ProveForm } from "#app/components/forms/prove-form.tsx";
 import { titled } from "#app/components/layout/page-title.ts";
 import { InviteForm } from "#app/components/settings/invite-form.tsx";
 import { MemberSection } from "#app/components/settings/member-section.tsx";
@@ -16,7 +17,8 @@ import { TokenSection } from "#app/components/settings/token-section.tsx";
 import { requireCompany } from "#app/platform/access.server.ts";
 import { companyTokens, TOKEN_DAYS } from "#app/platform/api/company-tokens.server.ts";
 import { database } from "#app/platform/database.server.ts";
-import { changeSettings } from "#app/platform/settings-action.server.ts";
+import { changeSettings, givesAccess } from "#app/platform/settings-action.server.ts";
+import { hasSignedInRecently, mailProof, notRecent } from "#app/platform/step-up.server.ts";
 import { membersOf } from "#db/queries/company-members.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -27,12 +29,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     members: members.map((one) => ({ ...one, isSelf: one.id === account.publicId })),
     tokens: await companyTokens(database(), siren),
     durations: TOKEN_DAYS,
+    isRecent: await hasSignedInRecently(request),
   };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const visit = await requireCompany(request, params.siren, "settings:write");
-  const answer = await changeSettings(database(), visit, await request.formData());
+  const form = await request.formData();
+  const intent = String(form.get("intent") ?? "");
+  if (intent === "prove") return mailProof(request, `/companies/${visit.siren}/settings`);
+  if (givesAccess(intent) && !(await hasSignedInRecently(request))) return notRecent();
+
+  const answer = await changeSettings(database(), visit, intent, form);
   if (answer === null) return data(null, { status: 400 });
 
   const isRefused = answer.kind === "tokenRefused" || "problem" in answer;
@@ -44,7 +52,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: shown, matches }) =>
 
 export default function CompanySettings() {
   const { t } = useTranslation("settings");
-  const { name, members, tokens, durations } = useLoaderData<typeof loader>();
+  const { name, members, tokens, durations, isRecent } = useLoaderData<typeof loader>();
   const { told, token, invitation } = answered(useActionData<typeof action>() ?? null);
   const problems = [
     ...token.problems.map((one) => ({ fieldId: FIELD[one], message: t(`tokens.${one}`) })),
@@ -61,10 +69,23 @@ export default function CompanySettings() {
       <ErrorSummary problems={problems} />
       {told && <SettingsAnswer told={told} />}
       <TokenSection tokens={tokens} />
-      <TokenForm {...{ durations, ...token }} />
+      {isRecent ? (
+        <TokenForm {...{ durations, ...token }} />
+      ) : (
+        <Locked title={t("tokens.create")} />
+      )}
       <MemberSection members={members} />
-      <InviteForm {...invitation} />
+      {isRecent ? <InviteForm {...invitation} /> : <Locked title={t("members.invite")} />}
     </div>
+  );
+}
+
+/** In the place of a form that lets someone or something in. */
+function Locked({ title }: { readonly title: string }) {
+  return (
+    <ProveForm>
+      <h3>{title}</h3>
+    </ProveForm>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Connection, openDatabase } from "#db/connection.ts";
-import { findAccountByEmail, insertAccount } from "#db/queries/accounts.ts";
+import { insertAccount } from "#db/queries/accounts.ts";
 import type { Visit } from "#tests/support/browser.ts";
 import {
   axeProblems,
@@ -12,6 +12,7 @@ import {
 } from "#tests/support/browser.ts";
 import { depositQuarter, employersOf } from "#tests/support/release-panel.ts";
 import { signedInAs } from "#tests/support/signed-in.ts";
+import { signedInLongAgo } from "#tests/support/signed-in-long-ago.ts";
 import { databasePath } from "#tests/support/site.ts";
 
 const FIRST = "hugo@ancrage.example";
@@ -59,7 +60,7 @@ test("one administrator prepares without scripts, cannot publish; another reads,
   await first.close();
 
   const second = await visit(SECOND, { javaScriptEnabled: false });
-  await signedInLongAgo();
+  await signedInLongAgo(connection.db, SECOND);
   await second.page.goto(`${DESK}/2018-T1`);
   expect(await second.page.getByRole("button", { name: /Publier/ }).count()).toBe(0);
   await second.page.getByRole("button", { name: "Recevoir un lien de connexion" }).click();
@@ -110,7 +111,7 @@ test("every state of a release passes axe and keeps within 320 px, in both langu
   const { page, complaints, close } = await visit(SECOND);
   await look(page, "admin-releases", DESK);
   await look(page, "admin-release-prepared", `${DESK}/2018-T2`);
-  await signedInLongAgo();
+  await signedInLongAgo(connection.db, SECOND);
   await look(page, "admin-release-prove", `${DESK}/2018-T2`);
   await look(page, "admin-release-published", `${DESK}/2018-T1`);
   const own = await visit(FIRST);
@@ -141,16 +142,6 @@ test("to an analyst and to a company the pages are not there", async () => {
     await close();
   }
 });
-
-/** Every session of the second administrator, seen a moment ago but begun before publishing allows. */
-async function signedInLongAgo(): Promise<void> {
-  const account = await findAccountByEmail(connection.db, SECOND);
-  await connection.db
-    .updateTable("session")
-    .set({ createdAt: new Date(Date.now() - 16 * 60_000).toISOString() })
-    .where("accountId", "=", account?.id ?? 0)
-    .execute();
-}
 
 const REFUSAL = {
   preparing: null,

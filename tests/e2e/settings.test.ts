@@ -9,9 +9,11 @@ import {
 } from "#tests/support/browser.ts";
 import { COMPANIES } from "#tests/support/people.ts";
 import { signedInAs } from "#tests/support/signed-in.ts";
-import { baseUrl } from "#tests/support/site.ts";
+import { signedInLongAgo } from "#tests/support/signed-in-long-ago.ts";
+import { baseUrl, withDatabase } from "#tests/support/site.ts";
 
 const [{ siren: SIREN }] = COMPANIES;
+const ANNE = "anne@ateliers.example";
 const PATH = `/companies/${SIREN}/settings`;
 
 let browser: TestBrowser;
@@ -62,6 +64,27 @@ test("someone is invited; the only administrator cannot be taken out", async () 
   await visitor.close();
 });
 
+test("long after signing in nobody is let in: the page asks for a sign-in, and brings back to it", async () => {
+  const { visitor, page } = await signedIn({ javaScriptEnabled: false });
+  await page.goto(PATH);
+  await page.locator("input[name=email]").fill("tard@ateliers.example");
+  await withDatabase((db) => signedInLongAgo(db, ANNE));
+  await page.getByRole("button", { name: "Créer l’invitation" }).click();
+  await page.getByRole("alert").getByText("Rien n’a changé").waitFor();
+  expect(await page.locator(".secret, input[name=email], input[name=label]").count()).toBe(0);
+  await screenshot(page, "settings-prove");
+
+  await page.getByRole("button", { name: "Recevoir un lien de connexion" }).first().click();
+  await page.getByRole("status").getByRole("link", { name: "Courriels envoyés" }).click();
+  await page.locator("article a").first().click();
+  await page.getByRole("main").getByRole("button", { name: "Se connecter" }).click();
+  await page.waitForURL(`**${PATH}`);
+  await page.locator("input[name=email]").fill("tard@ateliers.example");
+  await page.getByRole("button", { name: "Créer l’invitation" }).click();
+  expect(await page.locator(".secret").count()).toBe(1);
+  await visitor.close();
+});
+
 test.each(["fr", "en"])("the settings pass axe and keep within 320 px (%s)", async (lang) => {
   const { visitor, page, complaints } = await signedIn();
   await page.goto(`${PATH}?lang=${lang}`, { waitUntil: "networkidle" });
@@ -70,6 +93,9 @@ test.each(["fr", "en"])("the settings pass axe and keep within 320 px (%s)", asy
   await page.locator("button[value=createToken]").click();
   await page.locator(".secret").waitFor();
   await screenshot(page, `settings-${lang}`);
+  expect(await axeProblems(page)).toEqual([]);
+  await withDatabase((db) => signedInLongAgo(db, ANNE));
+  await page.goto(`${PATH}?lang=${lang}`, { waitUntil: "networkidle" });
   expect(await axeProblems(page)).toEqual([]);
   expect(await overflowsSideways(page)).toBe(false);
   expect(complaints).toEqual([]);
@@ -84,5 +110,5 @@ async function statusWith(token: string): Promise<[number, string | null]> {
 }
 
 function signedIn(visit: Visit = {}) {
-  return signedInAs("anne@ateliers.example", browser, visit);
+  return signedInAs(ANNE, browser, visit);
 }

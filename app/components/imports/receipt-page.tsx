@@ -1,6 +1,8 @@
 import { Form, Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Button } from "#app/components/forms/button.tsx";
+import { type ProofAnswer, ProofNotice } from "#app/components/forms/proof-notice.tsx";
+import { ProveForm } from "#app/components/forms/prove-form.tsx";
 import { Breadcrumbs } from "#app/components/layout/breadcrumbs.tsx";
 import type { IntakeReport } from "#app/intake/issue.ts";
 import { useFormats } from "#app/locales/use-texts.ts";
@@ -18,11 +20,14 @@ type Props = ReceiptOf & {
   readonly report: IntakeReport | null;
   readonly hasRejects: boolean;
   readonly mayWrite: boolean;
+  /** Signed in a short while ago, as undoing asks. */
+  readonly isRecent: boolean;
+  readonly proof: ProofAnswer | null;
 };
 
 /** Accusé de réception and certificat de conformité: what a company keeps of a deposit. */
 export function ReceiptPage(props: Props) {
-  const { company, home, deposit, columns, report, hasRejects, mayWrite } = props;
+  const { company, home, deposit, columns, report, hasRejects, mayWrite, isRecent, proof } = props;
   const { t } = useTranslation("importReceipt");
   const { t: tImports } = useTranslation("imports");
   const list = `/companies/${company.siren}/imports`;
@@ -30,6 +35,7 @@ export function ReceiptPage(props: Props) {
   return (
     <div className="grid gap-8">
       <Breadcrumbs crumbs={[{ label: tImports("title"), to: list }, { label: t("title") }]} />
+      {proof && <ProofNotice answer={proof} />}
       <header className="grid gap-3">
         <h1>{t(`${status}Title`)}</h1>
         <Outcome {...{ status, company, deposit, report }} />
@@ -40,7 +46,7 @@ export function ReceiptPage(props: Props) {
       {columns.length > 0 && <MappedColumns kind={deposit.kind} columns={columns} />}
       {report && report.groups.length > 0 && <AnomalyReport groups={report.groups} />}
       {hasRejects && mayWrite && <RejectsFile home={home} />}
-      {deposit.undoable && mayWrite && <Undo home={home} />}
+      {deposit.undoable && mayWrite && <Undo {...{ home, isRecent }} />}
       {status !== "published" && (
         <p>
           <Link to={`${list}/new?kind=${deposit.kind}`} className="button button-primary">
@@ -88,17 +94,21 @@ function Ways({ siren }: { readonly siren: string }) {
   );
 }
 
-function Undo({ home }: Pick<Props, "home">) {
+function Undo({ home, isRecent }: Pick<Props, "home" | "isRecent">) {
   const { t } = useTranslation("importReceipt");
   return (
     <section className="grid gap-3 no-print">
       <h2>{t("undoTitle")}</h2>
       <p>{t("undo")}</p>
-      <Form method="post" action={`${home}?index`}>
-        <Button kind="secondary" name="intent" value="undo">
-          {t("undoButton")}
-        </Button>
-      </Form>
+      {isRecent ? (
+        <Form method="post" action={`${home}?index`}>
+          <Button kind="secondary" name="intent" value="undo">
+            {t("undoButton")}
+          </Button>
+        </Form>
+      ) : (
+        <ProveForm />
+      )}
     </section>
   );
 }

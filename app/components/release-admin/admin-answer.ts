@@ -1,3 +1,4 @@
+import type { ProofAnswer } from "#app/components/forms/proof-notice.tsx";
 import type { Month } from "#app/domain/hiring/month.ts";
 
 export type NotBegunAnswer = {
@@ -19,9 +20,8 @@ export type NotBegunAnswer = {
 /** What came of a form that did not go through. */
 export type AdminAnswer =
   | NotBegunAnswer
-  | { readonly kind: "unconfirmed" | "reasonMissing" | "notRecent" | "noMail" }
-  /** A link went to whoever must prove again who they are; `outbox`: it is read on the page of mails. */
-  | { readonly kind: "linkSent"; readonly email: string; readonly outbox: boolean }
+  | { readonly kind: "unconfirmed" | "reasonMissing" }
+  | ProofAnswer
   | {
       readonly kind: "notPublished";
       readonly reason:

@@ -1,6 +1,6 @@
-import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { ErrorSummary } from "#app/components/forms/error-summary.tsx";
+import { ProofNotice } from "#app/components/forms/proof-notice.tsx";
 import type { AdminAnswer } from "./admin-answer.ts";
 import { NotBegunNotice } from "./not-begun-notice.tsx";
 
@@ -18,13 +18,8 @@ export function AnswerNotice({ answer }: { readonly answer: AdminAnswer }) {
       );
     case "notRecent":
     case "noMail":
-      return (
-        <div className="error-summary" role="alert">
-          <p>{t(`prove.${answer.kind}`)}</p>
-        </div>
-      );
     case "linkSent":
-      return <LinkNotice {...answer} />;
+      return <ProofNotice answer={answer} />;
     case "unconfirmed":
       return <ErrorSummary problems={[{ fieldId: "confirmed", message: t("publish.unticked") }]} />;
     case "reasonMissing":
@@ -32,19 +27,4 @@ export function AnswerNotice({ answer }: { readonly answer: AdminAnswer }) {
         <ErrorSummary problems={[{ fieldId: "reason", message: t("erratum.reasonMissing") }]} />
       );
   }
-}
-
-function LinkNotice({ email, outbox }: Extract<AdminAnswer, { kind: "linkSent" }>) {
-  const { t } = useTranslation("releaseAdmin");
-  const { t: tSignIn } = useTranslation("signIn");
-  return (
-    <div className="notice grid gap-2" role="status">
-      <p>{t("prove.sent", { email })}</p>
-      {outbox && (
-        <p>
-          {tSignIn("sentOutbox")} <Link to="/outbox">{tSignIn("outboxLink")}</Link>.
-        </p>
-      )}
-    </div>
-  );
 }

@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Button } from "#app/components/forms/button.tsx";
-import { ProveForm } from "./prove-form.tsx";
+import { ProveForm } from "#app/components/forms/prove-form.tsx";
 import type { FileFacts } from "./release-facts.ts";
 import { useReleaseWords } from "./use-release-words.ts";
 
@@ -14,13 +14,21 @@ type Props = {
 /** Publishing, for another person than the one who prepared, who signed in a short while ago: they confirm what they read, by its hash. */
 export function PublishForm({ file, unconfirmed }: Props) {
   const { t } = useTranslation("releaseAdmin");
-  const words = useReleaseWords();
   if (file.preparer !== "other") return <SecondPerson preparer={file.preparer} />;
-  if (!file.isRecent) return <ProveForm />;
   return (
-    <Form method="post" className="grid gap-4">
+    <section className="grid gap-4">
       <h2>{t("publish.title")}</h2>
       <p>{t("publish.lead")}</p>
+      {file.isRecent ? <ConfirmForm {...{ file, unconfirmed }} /> : <ProveForm />}
+    </section>
+  );
+}
+
+function ConfirmForm({ file, unconfirmed }: Props) {
+  const { t } = useTranslation("releaseAdmin");
+  const words = useReleaseWords();
+  return (
+    <Form method="post" className="grid gap-4">
       <input type="hidden" name="intent" value="publish" />
       <input type="hidden" name="manifestSha256" value={file.manifestSha256 ?? ""} />
       {unconfirmed && (

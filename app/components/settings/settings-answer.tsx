@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { type ProofAnswer, ProofNotice } from "#app/components/forms/proof-notice.tsx";
 import { ShownOnce } from "./shown-once.tsx";
 
 /** What a button of the settings page did, as the page tells it. */
@@ -6,6 +7,7 @@ export type SettingsTold =
   | { readonly kind: "tokenMade"; readonly label: string; readonly token: string }
   | { readonly kind: "tokenRevoked"; readonly isRevoked: boolean }
   | { readonly kind: "invited"; readonly email: string; readonly link: string }
+  | ProofAnswer
   | {
       readonly kind: "memberRemoved";
       readonly removal: "removed" | "notFound" | "lastAdministrator";
@@ -22,6 +24,9 @@ export function SettingsAnswer({ told }: { readonly told: SettingsTold }) {
     const { email, link } = told;
     const [title, lead] = [t("members.invited", { email }), t("members.invitedLead", { email })];
     return <ShownOnce {...{ title, lead }} secret={link} />;
+  }
+  if (told.kind !== "tokenRevoked" && told.kind !== "memberRemoved") {
+    return <ProofNotice answer={told} />;
   }
   return (
     <p className="notice" role="status">

@@ -175,15 +175,6 @@ export const releaseAdmin: Translation<typeof french> = {
         "Nothing says who prepared this release, so that nobody can be the second person. Prepare it again; another administrator will publish it.",
     },
   },
-  prove: {
-    lead: "Publishing asks for a sign-in of less than 15 minutes ago, and yours is older. Get a link: it brings you back here.",
-    send: "Get a sign-in link",
-    sent: "A link has just left for {{email}}. Open it in this browser within ten minutes: it brings you back to this page, and you will be able to publish.",
-    notRecent:
-      "You signed in more than 15 minutes ago: get a link to sign in again, then publish. Nothing was published.",
-    noMail:
-      "This server cannot send mail: whoever runs it must set SMTP_URL. Nothing was published.",
-  },
   notPublished: {
     unknownRelease: "This release no longer exists. Nothing was published.",
     notPrepared: "This release is not ready. Nothing was published.",

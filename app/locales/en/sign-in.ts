@@ -28,6 +28,14 @@ export const signIn = {
     ministryAnalyst: "Ministry analyst",
     platformAdmin: "Platform administrator",
   },
+  prove: {
+    lead: "This asks for a sign-in of less than 15 minutes ago, and yours is older. Get a link: it brings you back here.",
+    send: "Get a sign-in link",
+    sent: "A link has just left for {{email}}. Open it in this browser within ten minutes: it brings you back to this page, and you will be able to go on.",
+    notRecent:
+      "You signed in more than 15 minutes ago: get a link to sign in again, then start again. Nothing was changed.",
+    noMail: "This server cannot send mail: whoever runs it must set SMTP_URL. Nothing was changed.",
+  },
   mail: {
     subject: "Your sign-in link for Ancrage",
     body: "Hello,\n\nTo sign in to Ancrage, open this link in the browser where you asked for it:\n\n{{url}}\n\nIt works once, for ten minutes. If you did not ask for it, ignore this message.\n",

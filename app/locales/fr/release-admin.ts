@@ -190,15 +190,6 @@ export const releaseAdmin = {
         "Rien ne dit qui a préparé cette diffusion : personne ne peut donc être la seconde personne. Préparez-la de nouveau ; une autre personne de l’administration la publiera.",
     },
   },
-  prove: {
-    lead: "Publier demande de s’être connecté depuis moins de 15\u00A0minutes, et votre connexion est plus ancienne. Recevez un lien\u00A0: il vous ramène ici.",
-    send: "Recevoir un lien de connexion",
-    sent: "Un lien vient de partir à {{email}}. Ouvrez-le dans ce navigateur dans les dix minutes\u00A0: il vous ramène à cette page, et vous pourrez publier.",
-    notRecent:
-      "Votre connexion date de plus de 15\u00A0minutes\u00A0: recevez un lien pour vous connecter de nouveau, puis publiez. Rien n’a été publié.",
-    noMail:
-      "Ce serveur ne peut pas envoyer de courriel\u00A0: la personne qui l’administre doit renseigner SMTP_URL. Rien n’a été publié.",
-  },
   notPublished: {
     unknownRelease: "Cette diffusion n’existe plus. Rien n’a été publié.",
     notPrepared: "Cette diffusion n’est pas prête. Rien n’a été publié.",

@@ -29,6 +29,15 @@ export const signIn = {
     ministryAnalyst: "Chargée d’études, ministère",
     platformAdmin: "Administration de la plateforme",
   },
+  prove: {
+    lead: "Il faut s’être connecté depuis moins de 15\u00A0minutes, et votre connexion est plus ancienne. Recevez un lien\u00A0: il vous ramène ici.",
+    send: "Recevoir un lien de connexion",
+    sent: "Un lien vient de partir à {{email}}. Ouvrez-le dans ce navigateur dans les dix minutes\u00A0: il vous ramène à cette page, et vous pourrez continuer.",
+    notRecent:
+      "Votre connexion date de plus de 15\u00A0minutes\u00A0: recevez un lien pour vous connecter de nouveau, puis recommencez. Rien n’a changé.",
+    noMail:
+      "Ce serveur ne peut pas envoyer de courriel\u00A0: la personne qui l’administre doit renseigner SMTP_URL. Rien n’a changé.",
+  },
   mail: {
     subject: "Votre lien de connexion à Ancrage",
     body: "Bonjour,\n\nPour vous connecter à Ancrage, ouvrez ce lien dans le navigateur où vous l’avez demandé :\n\n{{url}}\n\nIl sert une seule fois, pendant dix minutes. Si vous n’avez rien demandé, ignorez ce message.\n",
