@@ -11,7 +11,7 @@ process.exitCode = await main(process.argv.slice(2));
 /** Exit code: 0 done, 1 refused with reasons, 2 wrong usage. */
 async function main(words: readonly string[]): Promise<number> {
   const verb = await findVerb(words);
-  if (words.length === 0 || asksForHelp(words)) return help(verb ? [verb] : await allVerbs());
+  if (words.length === 0 || asksForHelp(words)) return help(await meantBy(words, verb));
   const asJson = words.includes("--json");
   if (!verb) return unknown(words, asJson);
 
@@ -40,10 +40,22 @@ async function findVerb(words: readonly string[]): Promise<Verb | undefined> {
   return name === undefined ? undefined : VERBS[name]?.();
 }
 
+/** What help is asked on: a command, those that begin with its first word, or all. */
+async function meantBy([first = ""]: readonly string[], verb?: Verb): Promise<readonly Verb[]> {
+  if (verb) return [verb];
+  const verbs = await allVerbs();
+  const family = familyOf(first, verbs);
+  return family.length > 0 ? family : verbs;
+}
+
+function familyOf(first: string, verbs: readonly Verb[]): readonly Verb[] {
+  return verbs.filter(({ name }) => name.startsWith(`${first} `));
+}
+
 /** A command that is none; of one that lacks its second word, which there are. */
 async function unknown([first = "", second]: readonly string[], asJson: boolean): Promise<number> {
   const verbs = await allVerbs();
-  const family = verbs.filter(({ name }) => name.startsWith(`${first} `));
+  const family = familyOf(first, verbs);
   if (family.length === 0) return misused(`Unknown command: ${first}`, asJson, verbs);
 
   const seconds = family.map(({ name }) => name.slice(first.length + 1)).join(", ");

@@ -74,6 +74,17 @@ test("help on one command says that command alone, and runs nothing", async () =
   expect(stdout).toMatch(/^Usage:\n {2}npm run -s cli -- policy add .*\n$/);
 });
 
+test("help on a first word says the commands that begin with it", async () => {
+  const { code, stdout } = await cli(["token", "--help"]);
+
+  expect(code).toBe(0);
+  expect(stdout.match(/cli -- \w+ \w+/g)).toEqual([
+    "cli -- token create",
+    "cli -- token list",
+    "cli -- token revoke",
+  ]);
+});
+
 test("a wrong setting stops with one line that names it", async () => {
   const { code, stderr } = await cli(["reference", "status"], { DATABASE_URL: "ftp://somewhere" });
 
