@@ -1,7 +1,7 @@
 import { type Expression, expressionBuilder, type SqlBool } from "kysely";
 import type { Flag } from "../schema/employers.ts";
 import type { ImportKind } from "../schema/hiring.ts";
-import type { Db } from "../schema.ts";
+import type { Db, Schema } from "../schema.ts";
 import type { ImportKey } from "./imports.ts";
 
 /**
@@ -15,26 +15,10 @@ const VERSIONED = {
 } as const satisfies Record<ImportKind, unknown>;
 
 /** Some place of this import is already held by another that counts. */
-export async function overlapsVersions(
-  db: Db,
-  kind: ImportKind,
-  { companyId, importId }: ImportKey,
-): Promise<boolean> {
-  const { table, place } = VERSIONED[kind];
+export async function overlapsVersions(db: Db, kind: ImportKind, key: ImportKey): Promise<boolean> {
   const overlap = await db
-    .selectFrom(db.dynamic.table(table).as("other"))
-    .where("other.companyId", "=", companyId)
-    .where("other.active", "=", 1)
-    .where("other.importId", "!=", importId)
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom(db.dynamic.table(table).as("mine"))
-          .where("mine.companyId", "=", companyId)
-          .where("mine.importId", "=", importId)
-          .where(isSamePlace(place))
-          .select("mine.siteId"),
-      ),
-    )
+    .selectFrom(db.dynamic.table(VERSIONED[kind].table).as("other"))
+    .where(isHolderOfPlaces(db, kind, key))
     .select("other.siteId")
     .limit(1)
     .executeTakeFirst();
@@ -52,24 +36,34 @@ export async function activateVersions(
   await setRowsOf(db, kind, key, { active: 1, displacedBy: null });
 }
 
-async function displace(db: Db, kind: ImportKind, { companyId, importId }: ImportKey) {
-  const { table, place } = VERSIONED[kind];
+async function displace(db: Db, kind: ImportKind, key: ImportKey) {
   await db
-    .updateTable(db.dynamic.table(table).as("other"))
-    .set({ active: 0, displacedBy: importId })
-    .where("other.companyId", "=", companyId)
-    .where("other.active", "=", 1)
-    .where("other.importId", "!=", importId)
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom(db.dynamic.table(table).as("mine"))
-          .where("mine.companyId", "=", companyId)
-          .where("mine.importId", "=", importId)
-          .where(isSamePlace(place))
-          .select("mine.siteId"),
-      ),
-    )
+    .updateTable(db.dynamic.table(VERSIONED[kind].table).as("other"))
+    .set({ active: 0, displacedBy: key.importId })
+    .where(isHolderOfPlaces(db, kind, key))
     .execute();
+}
+
+/** A row of another import that counts now, at a place that this one holds too. */
+function isHolderOfPlaces(
+  db: Db,
+  kind: ImportKind,
+  { companyId, importId }: ImportKey,
+): Expression<SqlBool> {
+  const { table, place } = VERSIONED[kind];
+  const eb = expressionBuilder<Schema & { other: Schema[typeof table] }, "other">();
+  const mine = eb
+    .selectFrom(db.dynamic.table(table).as("mine"))
+    .where("mine.companyId", "=", companyId)
+    .where("mine.importId", "=", importId)
+    .where(isSamePlace(place))
+    .select("mine.siteId");
+  return eb.and([
+    eb("other.companyId", "=", companyId),
+    eb("other.active", "=", 1),
+    eb("other.importId", "!=", importId),
+    eb.exists(mine),
+  ]);
 }
 
 /**
