@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { FigureTable, type FigureTableProps } from "#app/components/tables/figure-table.tsx";
 import "./charts.css";
+import "./legend.css";
 
 type Props = {
   /** States the finding. */

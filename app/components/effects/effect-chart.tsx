@@ -4,6 +4,7 @@ import { ChartFrame } from "#app/components/charts/chart-frame.tsx";
 import { shareTicks } from "#app/components/charts/scale.ts";
 import { OUTLINES } from "#app/components/charts/sides.ts";
 import { markOf } from "./marks.tsx";
+import "./effect-lines.css";
 
 /** A period as it is drawn; null leaves a gap. */
 export type EffectPoint = {

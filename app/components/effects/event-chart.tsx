@@ -11,6 +11,7 @@ import { periodAxis, STILL, shareAxis, type Write } from "#app/components/charts
 import { ChartFrame } from "#app/components/charts/chart-frame.tsx";
 import { shareTicks } from "#app/components/charts/scale.ts";
 import { markOf } from "./marks.tsx";
+import "./effect-lines.css";
 
 export type EventMark = {
   readonly key: string;
