@@ -1,29 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { buildTerritory } from "#app/domain/territory/territory.ts";
-import { type PrepareChoices, type Prepared, prepareFile } from "#app/intake/prepare.ts";
+import { prepareFile } from "#app/intake/prepare.ts";
 import { createPrivacyGate } from "#app/intake/privacy-gate.ts";
-import { HEADERS, rawExport, rawLine, SECRETS } from "#scripts/generate/raw-export.ts";
-import { SMALL } from "#tests/support/small-nomenclatures.ts";
+import { HEADERS, rawExport, rawLine } from "#scripts/generate/raw-export.ts";
+import { context, csv, DEFAULTS, prepare } from "#tests/support/prepared-text.ts";
 import { readAll } from "./read-text.ts";
-
-const territory = buildTerritory(SMALL);
-const DEFAULTS: PrepareChoices = { columns: {}, detail: "commune", dates: null };
-
-type Made = Extract<Prepared, { status: "prepared" }> & { readonly lines: readonly string[] };
-
-async function prepare(text: string | Blob, choices: Partial<PrepareChoices> = {}): Promise<Made> {
-  const file = typeof text === "string" ? new Blob([text]) : text;
-  const context = { territory, currentMonth: 202611 };
-  const prepared = await prepareFile(file, { ...DEFAULTS, ...choices }, context);
-  if (prepared.status === "refused") throw new Error(JSON.stringify(prepared.issues));
-  const lines = (await prepared.file.text()).trimEnd().split("\r\n");
-  return { ...prepared, lines };
-}
-
-function csv(...lines: readonly string[]): string {
-  return `${lines.join("\n")}\n`;
-}
 
 test("of a raw export only the columns asked for leave, dates as months, coordinates as a district", async () => {
   const { lines } = await prepare(rawExport(300));
@@ -31,13 +12,6 @@ test("of a raw export only the columns asked for leave, dates as months, coordin
   expect(lines[0]).toBe("mois_embauche;site;sexe;type_contrat;commune_residence;qpv");
   expect(lines[1]).toBe("2025-01;SIEGE;F;CDD;93066;QN09338M");
   expect(lines).toHaveLength(301);
-});
-
-test("nothing that names a person is in what leaves", async () => {
-  const text = (await prepare(rawExport(300))).lines.join("\n");
-
-  for (const secret of Object.values(SECRETS)) expect(text).not.toContain(secret);
-  expect(text).not.toMatch(/@|République|MAT\d|48[.,]9|2[.,]3\d|[12]\d{14}/);
 });
 
 test("every column of the file is told what becomes of it, personal ones why", async () => {
@@ -56,15 +30,6 @@ test("every column of the file is told what becomes of it, personal ones why", a
     Latitude: { becomes: "district" },
     "Date d'embauche": { becomes: "field", field: "mois_embauche" },
   });
-});
-
-test("no sample of a column that does not leave can be read back", async () => {
-  const { columns } = await prepare(rawExport(300));
-  const shown = columns.filter(({ fate }) => fate.becomes !== "field");
-
-  for (const { samples } of shown) {
-    for (const sample of samples) expect(sample.slice(1)).not.toMatch(/[\p{L}\p{N}]/u);
-  }
 });
 
 test("read lines are written or left out, none is lost", async () => {
@@ -87,65 +52,6 @@ test("read lines are written or left out, none is lost", async () => {
     "31/02/2025;SIEGE;75118",
     "2025-03;SIEGE;1015",
   ]);
-});
-
-test("a line whose cells slipped under other headers does not leave", async () => {
-  const { lines } = await prepare(
-    csv(
-      "Nom;Adresse;Mois;Site;Commune",
-      "Lacassagne;3; rue Haute;2025-03;SIEGE;75118",
-      "Petit;4 rue Basse;2025-03;SIEGE;75118",
-    ),
-  );
-
-  expect(lines).toEqual(["mois_embauche;site;commune_residence", "2025-03;SIEGE;75118"]);
-});
-
-test("a single value that tells of a person is emptied in a column that leaves", async () => {
-  const rows = Array.from({ length: 200 }, () => "2025-03;SIEGE;75118;F");
-  const { lines, counts } = await prepare(
-    csv(
-      "Mois;Site;Commune;Sexe",
-      ...rows,
-      `2025-03;SIEGE;75118;${SECRETS.email}`,
-      "2025-04;SIEGE;12 rue des Lilas;F",
-    ),
-  );
-
-  expect(counts.emptied).toBe(2);
-  expect(lines.slice(-2)).toEqual(["2025-03;SIEGE;75118;", "2025-04;SIEGE;;F"]);
-});
-
-test.each([
-  { cell: "123456789", kept: true },
-  { cell: "1234567890", kept: false },
-  { cell: "2 85 05 78 006 084 36", kept: false },
-])(
-  "a number in the place of a date leaves only when it is too short to be somebody's: $cell",
-  async ({ cell, kept }) => {
-    const { lines } = await prepare(
-      csv("Mois;Site;Commune", "2025-03;SIEGE;75118", `${cell};SIEGE;75118`),
-    );
-    expect(lines[2]).toBe(`${kept ? cell : ""};SIEGE;75118`);
-  },
-);
-
-test.each([
-  { site: "44460844200099", kept: true },
-  { site: "285057800608436", kept: false },
-])("a site may be a SIRET, and no longer number: $site", async ({ site, kept }) => {
-  const { lines } = await prepare(
-    csv("Mois;Site;Commune", "2025-03;SIEGE;75118", `2025-03;${site};75118`),
-  );
-  expect(lines[2]).toBe(`2025-03;${kept ? site : ""};75118`);
-});
-
-test("a column of ours that holds addresses is dropped, and said to be missing", async () => {
-  const rows = Array.from({ length: 40 }, (_, index) => `2025-03;SIEGE;${index + 1} rue des Lilas`);
-  const { fields, missing } = await prepare(csv("Mois;Site;Commune", ...rows));
-
-  expect(fields).toEqual(["mois_embauche", "site"]);
-  expect(missing).toEqual(["commune_residence"]);
 });
 
 test("the commune can leave as no more than its density class and its district", async () => {
@@ -203,7 +109,6 @@ test("an old encoding is read, and what leaves is UTF-8", async () => {
 });
 
 test("a file that cannot be read is refused with its reason", async () => {
-  const context = { territory, currentMonth: 202611 };
   const refusal = await prepareFile(new Blob(["PK\u0003\u0004"]), DEFAULTS, context);
   expect(refusal).toMatchObject({ status: "refused" });
 });
@@ -229,36 +134,6 @@ test("what leaves passes the gate of deposits, and every line of it is accepted"
   ).toEqual([]);
 });
 
-const secretTexts = [
-  SECRETS.nir,
-  "285057800608441",
-  SECRETS.email,
-  SECRETS.phone,
-  "FR7630006000011234567890189",
-  "Mme Lacassagne",
-];
-
-test("a secret in any cell of any line of a raw export stays behind", async () => {
-  const cell = fc.record({
-    secret: fc.constantFrom(...secretTexts),
-    line: fc.nat(39),
-    column: fc.nat(HEADERS.length - 1),
-    quoted: fc.boolean(),
-  });
-  await fc.assert(
-    fc.asyncProperty(cell, async ({ secret, line, column, quoted }) => {
-      const rows = Array.from({ length: 40 }, (_, index) => rawLine(index));
-      rows[line]?.splice(column, 1, quoted ? `"${secret}"` : secret);
-      const text = [HEADERS, ...rows].map((cells) => cells.join(";")).join("\n");
-      const { lines, counts } = await prepare(text);
-
-      expect(lines.join("\n")).not.toContain(secret);
-      expect(counts.read).toBe(counts.written + counts.leftOut);
-    }),
-    { numRuns: 60 },
-  );
-});
-
 test("any text at all is prepared or refused, and no line is lost", async () => {
   const cells = fc.array(
     fc.oneof(fc.string(), fc.constantFrom("2025-03", "SIEGE", '"', "75118", "")),
@@ -269,7 +144,6 @@ test("any text at all is prepared or refused, and no line is lost", async () => 
   await fc.assert(
     fc.asyncProperty(fc.array(cells, { maxLength: 20 }), async (rows) => {
       const text = ["Mois;Site;Commune;Lat;Lon", ...rows.map((row) => row.join(";"))].join("\n");
-      const context = { territory, currentMonth: 202611 };
       const prepared = await prepareFile(new Blob([text]), DEFAULTS, context);
       if (prepared.status === "refused") return;
       const { read, written, leftOut } = prepared.counts;

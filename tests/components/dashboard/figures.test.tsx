@@ -1,6 +1,4 @@
 import type { ReactNode } from "react";
-import { renderToString } from "react-dom/server";
-import { I18nextProvider } from "react-i18next";
 import { describe, expect, test } from "vitest";
 import { BenchmarkFigure } from "#app/components/benchmark/benchmark-figure.tsx";
 import { ComparisonSection } from "#app/components/dashboard/comparison-section.tsx";
@@ -8,32 +6,16 @@ import { FunnelSection } from "#app/components/dashboard/funnel-section.tsx";
 import { MapSection } from "#app/components/dashboard/map-section.tsx";
 import { TileTrend } from "#app/components/dashboard/tile-trend.tsx";
 import { TrendSection } from "#app/components/dashboard/trend-section.tsx";
-import { SiteTrends } from "#app/components/sites/site-trends.tsx";
 import { benchmarkRows } from "#app/domain/benchmark/benchmark-row.ts";
 import { type Funnel, funnelOf } from "#app/domain/dashboard/funnel.ts";
 import { shareFigure } from "#app/domain/indicators/figure.ts";
-import type { Share } from "#app/domain/share.ts";
-import { i18nFor } from "#app/locales/index.ts";
-import { LANGUAGES, type Language } from "#app/locales/languages.ts";
+import { LANGUAGES } from "#app/locales/languages.ts";
 import { figuresOf, sorted } from "#tests/support/figures.ts";
+import { html } from "#tests/support/html.tsx";
 import { EXPECTED, PEERS } from "#tests/support/peers.ts";
+import { names, siteMultiples } from "#tests/support/site-multiples.tsx";
+import { SHARES, share, trend } from "#tests/support/uneven-trend.ts";
 
-const SHARES = [share(30, 400), share(0, 0), share(3, 7), share(0, 300), share(52, 410)];
-const QUARTERS = ["2025-T1", "2025-T2", "2025-T3", "2025-T4", "2026-T1"];
-const trend = SHARES.map((one, index) =>
-  shareFigure("priorityDistrict", QUARTERS[index] ?? "", one),
-);
-const names = {
-  A: "Atelier de Saint-Denis, fonderie et usinage du Grand Nord-Est",
-  B: "Brest",
-  C: "C",
-};
-
-const POLICIES = [
-  { name: "Mentorat", startsOn: 202508, endsOn: null, sites: [{ site: "B", startsOn: 202508 }] },
-  { name: "Avant", startsOn: 202401, endsOn: null, sites: [] },
-  { name: "CV anonyme", startsOn: 202507, endsOn: 202603, sites: [] },
-];
 const COMPARED = ["priorityDistrict", "rural", "women"] as const;
 const references = { peers: PEERS, expected: EXPECTED };
 
@@ -96,16 +78,7 @@ const sections: readonly { name: string; section: ReactNode }[] = [
       />
     ),
   },
-  {
-    name: "multiples",
-    section: (
-      <SiteTrends
-        trends={["A", "B"].map((site) => ({ site, trend }))}
-        names={names}
-        policies={POLICIES}
-      />
-    ),
-  },
+  { name: "multiples", section: siteMultiples },
 ];
 
 describe.each(LANGUAGES)("in %s", (language) => {
@@ -140,73 +113,6 @@ test("a quarter without hires, one too uncertain and one at 0 % are told apart",
   expect(figure?.marks.map(({ row }) => row)).not.toContain("2025-T2");
 });
 
-test("policies that began during the trends are rules with a number, at the sites they concern", () => {
-  const multiples = sections.find(({ name }) => name === "multiples")?.section;
-  const [figure] = figuresOf(html(multiples, "fr"));
-  const rings = figure?.html
-    .querySelectorAll("svg[role=img]")
-    .map((svg) => svg.querySelectorAll(".rule-number").map(({ text }) => text));
-
-  expect(figure?.html.querySelectorAll(".rule-list li").map(({ text }) => text)).toEqual([
-    "Avant, depuis janvier 2024, commencé avant le premier trimestre montré",
-    "CV anonyme, depuis juillet 2025, jusqu’en mars 2026",
-    "Mentorat, depuis août 2025 (un établissement)",
-  ]);
-  expect(rings).toEqual([
-    ["1", "2"],
-    ["1", "2", "3"],
-  ]);
-  expect(figure?.html.querySelectorAll(".rule-before")).toHaveLength(2);
-  expect(figure?.html.querySelectorAll(".rule")).toHaveLength(3);
-});
-
-test("a policy begun before the trends at its first site is dated on the trend of the next, and named once", () => {
-  const staggered = {
-    ...{ name: "Mentorat", startsOn: 202309, endsOn: null },
-    sites: [
-      { site: "A", startsOn: 202309 },
-      { site: "B", startsOn: 202508 },
-    ],
-  };
-  const multiples = (
-    <SiteTrends
-      trends={["A", "B", "C"].map((site) => ({ site, trend }))}
-      names={names}
-      policies={[staggered]}
-    />
-  );
-  const [figure] = figuresOf(html(multiples, "fr"));
-  const drawings = figure?.html.querySelectorAll("svg[role=img]") ?? [];
-
-  expect(figure?.html.querySelectorAll(".rule-list li").map(({ text }) => text)).toEqual([
-    "Mentorat, depuis septembre 2023 (2 établissements, le dernier en août 2025), commencé avant le premier trimestre montré",
-  ]);
-  expect(drawings.map((one) => one.querySelectorAll(".rule-before").length)).toEqual([1, 0, 0]);
-  expect(drawings.map((one) => one.querySelectorAll(".rule").length)).toEqual([0, 1, 0]);
-  expect(drawings.map((one) => one.querySelectorAll(".rule-number").length)).toEqual([1, 1, 0]);
-});
-
-test("two policies of one name have each their own number and their own line", () => {
-  const twins = ["A", "B"].map((site) => ({
-    ...{ name: "Mentorat", startsOn: 202507, endsOn: null },
-    sites: [{ site, startsOn: 202507 }],
-  }));
-  const multiples = (
-    <SiteTrends
-      trends={["A", "B"].map((site) => ({ site, trend }))}
-      names={names}
-      policies={twins}
-    />
-  );
-  const [figure] = figuresOf(html(multiples, "fr"));
-  const rings = figure?.html
-    .querySelectorAll("svg[role=img]")
-    .map((svg) => svg.querySelectorAll(".rule-number").map(({ text }) => text));
-
-  expect(figure?.html.querySelectorAll(".rule-list li")).toHaveLength(2);
-  expect(rings).toEqual([["1"], ["2"]]);
-});
-
 test("a drawn value stands where the axis says", () => {
   const [figure] = figuresOf(html(sections[0]?.section, "fr"));
   const ticks = figure?.html.querySelectorAll(".recharts-yAxis text").map((text) => ({
@@ -237,14 +143,6 @@ test("the words of a page are those of its language", () => {
     expect(html(section, "en")).not.toMatch(/Les mêmes|Trimestre|Établissement/);
   }
 });
-
-function html(section: ReactNode, language: Language): string {
-  return renderToString(<I18nextProvider i18n={i18nFor(language)}>{section}</I18nextProvider>);
-}
-
-function share(numerator: number, denominator: number): Share {
-  return { numerator, denominator, unknown: 0 };
-}
 
 function funnel(): Funnel {
   const shares = new Map([

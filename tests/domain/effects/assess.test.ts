@@ -3,11 +3,10 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
 import { type Assessment, assess } from "#app/domain/effects/assess.ts";
-import type { PolicyQuestion, SiteSeries } from "#app/domain/effects/policy-question.ts";
-import { seeded } from "#app/domain/statistics/random.ts";
+import type { SiteSeries } from "#app/domain/effects/policy-question.ts";
+import { assessed } from "#tests/support/assessed.ts";
+import { draws, gain, gaining, HALF, unmoved } from "#tests/support/moving-sites.ts";
 import { aQuestion, of, someSites } from "./series.ts";
-
-const HALF = { count: 12, months: 24, hires: 20 };
 
 test("twelve sites that gain twelve points, twelve that gain none: an effect", () => {
   const { verdict, alternatives } = assessed(aQuestion([...gaining(0.12), ...unmoved()]));
@@ -33,49 +32,6 @@ test("the same without the gain: no evidence, with the smallest effect that woul
   expect(verdict.smallestDetectable).toBeLessThan(0.15);
 });
 
-test("treated sites that were already rising before: an assumption is not met", () => {
-  const rising = someSites(
-    HALF,
-    12,
-    draws(1, (month) => 0.15 + 0.025 * month),
-  );
-
-  const { verdict } = assessed(aQuestion([...rising, ...unmoved()]));
-
-  expect(verdict.kind).toBe("assumptionNotMet");
-  expect(verdict.assumptions).toContainEqual(
-    expect.objectContaining({ id: "parallelTrends", met: false }),
-  );
-});
-
-test("another policy in the same months: an assumption is not met", () => {
-  const { verdict } = assessed(
-    aQuestion([...gaining(0.12), ...unmoved()], { otherPolicies: [13] }),
-  );
-
-  expect(verdict.kind).toBe("assumptionNotMet");
-});
-
-test("a series of districts that crosses January 2024: an assumption is not met", () => {
-  const sites = [...gaining(0.12), ...unmoved()];
-  const question = { firstMonth: 202301, listChanges: [202401] };
-
-  expect(assessed(aQuestion(sites, question)).verdict.kind).toBe("assumptionNotMet");
-  expect(assessed(aQuestion(sites, { ...question, firstMonth: 202401 })).verdict.kind).toBe(
-    "effect",
-  );
-});
-
-test("an untouched indicator that moves as much takes the effect back", () => {
-  const sites = [...gaining(0.12), ...unmoved()];
-
-  const still = assessed(aQuestion(sites, { untouched: [...gaining(0), ...unmoved()] }));
-  const moving = assessed(aQuestion(sites, { untouched: sites }));
-
-  expect(still.verdict.kind).toBe("effect");
-  expect(moving.verdict.kind).toBe("assumptionNotMet");
-});
-
 test("a few hires a month are not enough data, and the answer says what is missing", () => {
   const few = { count: 1, months: 24, hires: 1 };
   const sites = someSites(
@@ -88,23 +44,6 @@ test("a few hires a month are not enough data, and the answer says what is missi
 
   expect(verdict).toMatchObject({ kind: "notEnoughData", method: "interruptedSeries" });
   expect(verdict.missing).toEqual([{ id: "medianHires", found: 3, needed: 5 }]);
-});
-
-test("a change of the sites' mix that makes the gain is not an effect", () => {
-  const rich = someSites({ count: 1, months: 24, hires: 0 }, 12, () => 0).map((site) => ({
-    ...site,
-    months: site.months.map((_, month) => (month < 12 ? of(6, 10) : of(36, 60))),
-  }));
-  const poor = someSites({ count: 1, months: 24, hires: 0 }, 12, () => 0).map((site) => ({
-    ...site,
-    months: site.months.map((_, month) => (month < 12 ? of(9, 60) : of(month % 2, 10))),
-  }));
-
-  const { verdict } = assessed(aQuestion([...rich, ...poor]));
-
-  expect(verdict.assumptions).toContainEqual(
-    expect.objectContaining({ id: "siteMix", met: false }),
-  );
 });
 
 test("one treated site and eighteen others can never conclude; nineteen can", () => {
@@ -226,37 +165,8 @@ function goldenCases<Kind extends keyof GoldenCases>(kind: Kind): readonly Golde
   return JSON.parse(readFileSync(`tests/golden/${kind}.json`, "utf8")).cases;
 }
 
-function assessed(question: PolicyQuestion): Assessment {
-  const result = assess(question);
-  if (result.status !== "assessed") throw new Error(result.reason);
-  return result;
-}
-
 function byMethod({ verdict, alternatives }: Assessment, method: string) {
   return [verdict, ...alternatives].find((one) => one.method === method);
-}
-
-function gain(points: number) {
-  return (month: number) => (month < 12 ? 0.2 : 0.2 + points);
-}
-
-function gaining(points: number): SiteSeries[] {
-  return someSites(HALF, 12, draws(11, gain(points)));
-}
-
-function unmoved(): SiteSeries[] {
-  return someSites(
-    HALF,
-    null,
-    draws(2, () => 0.2),
-  );
-}
-
-/** Counts that look drawn at random with this share, always the same. */
-function draws(seed: number, shareAt: (month: number) => number) {
-  const random = seeded(seed);
-  return (_: number, month: number) =>
-    Array.from({ length: 20 }, () => random() < shareAt(month)).filter(Boolean).length;
 }
 
 function emptyBefore(site: SiteSeries): SiteSeries {

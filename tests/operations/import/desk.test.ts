@@ -1,80 +1,15 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { Readable } from "node:stream";
+import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { explainFigure } from "#app/operations/explain-figure.ts";
-import { coarsenDraft, coarsenedOf } from "#app/operations/import/coarsen-draft.ts";
-import { depositFile } from "#app/operations/import/deposit-file.ts";
 import { type Desk, findDeposit, holdDraft, keepState } from "#app/operations/import/desk.ts";
 import { confirmStep } from "#app/operations/import/draft-choices.ts";
 import { dropDeposit } from "#app/operations/import/drop-deposit.ts";
-import { loneLines } from "#app/operations/import/lone-lines.ts";
 import { publishDraft, repairsToAgree } from "#app/operations/import/publish-draft.ts";
 import { readDraft } from "#app/operations/import/read-draft.ts";
 import { rejectedLines } from "#app/operations/import/rejected-lines.ts";
-import { openSpool } from "#app/operations/import/spool.ts";
 import { sweepStaging } from "#app/operations/import/sweep-staging.ts";
-import { loadEmbedded } from "#app/operations/load-embedded.ts";
-import { readIndicators } from "#app/operations/read-indicators.ts";
-import type { Connection } from "#db/connection.ts";
-import { insertAccount } from "#db/queries/accounts.ts";
-import { isZoneKey } from "#db/queries/commune-key.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
-import { companyWithSites, counted, SIREN } from "#tests/support/file-deposits.ts";
-
-const HIRES = [
-  "mois_embauche;site;commune_residence;sexe;type_contrat",
-  "2025-01;A;35238;F;CDI",
-  "2025-01;A;35238;F;CDI",
-  "2025-02;B;35238;M;CDI",
-  "2025-02;=NOWHERE;35238;M;CDI",
-  "",
-].join("\r\n");
-
-/** A hire of site A in each of these months. */
-const linesOfMonths = (months: readonly string[]) =>
-  [
-    "mois_embauche;site;commune_residence;sexe",
-    ...months.map((month) => `${month};A;35238;F`),
-    "",
-  ].join("\r\n");
-
-type TestDesk = Desk & AsyncDisposable & { readonly by: number; readonly folder: string };
-
-/** A desk with the company of these tests and someone who deposits. */
-async function deskOn(connection: Connection): Promise<TestDesk> {
-  await companyWithSites(connection);
-  const folder = mkdtempSync(join(tmpdir(), "ancrage-desk-"));
-  const by = await insertAccount(connection.db, {
-    ...{ email: "nadia@essai.example", name: "Nadia", platformRole: null, language: "fr" },
-  });
-  const spool = await openSpool(folder, 5_000_000);
-  const remove = async () => rmSync(folder, { recursive: true, force: true });
-  return { connection, spool, by, folder, [Symbol.asyncDispose]: remove };
-}
-
-async function depositText(desk: TestDesk, text: string, name = "embauches.csv") {
-  const spooled = await desk.spool.take(Readable.from([Buffer.from(text)]), name);
-  const { by } = desk;
-  return depositFile(desk, { siren: SIREN, kind: "hires", mode: "replace", spooled, by });
-}
-
-async function readText(desk: TestDesk, text: string): Promise<string> {
-  const deposited = await depositText(desk, text);
-  if (deposited.status !== "deposited") throw new Error(JSON.stringify(deposited));
-  await (await readDraft(desk, SIREN, deposited.importId))?.staged;
-  return deposited.importId;
-}
-
-async function monthsOf({ db }: Connection, importId: number): Promise<number[]> {
-  const rows = await db
-    .selectFrom("hire")
-    .where("importId", "=", importId)
-    .select("month")
-    .execute();
-  return rows.map(({ month }) => month).sort();
-}
+import { depositText, deskOn, HIRES, publishing, readText } from "#tests/support/desk.ts";
+import { counted, SIREN } from "#tests/support/file-deposits.ts";
 
 async function rejectsOf(desk: Desk, id: string): Promise<string> {
   const words = {
@@ -88,18 +23,7 @@ async function rejectsOf(desk: Desk, id: string): Promise<string> {
   return text;
 }
 
-async function linesOf({ db }: Connection) {
-  const rows = await db
-    .selectFrom("hire")
-    .select(["commune", "priorityDistrict", "rural"])
-    .orderBy("line")
-    .execute();
-  return rows.map(({ commune, ...verdicts }) => ({ commune, verdicts }));
-}
-
 const DAY = 24 * 3_600_000;
-
-const publishing = { agreed: [], rejectsReason: "essai" };
 
 describe.each(databases)("on %s", (url) => {
   test("a deposit is a draft until it is published, once, whoever presses twice", async () => {
@@ -163,67 +87,6 @@ describe.each(databases)("on %s", (url) => {
     expect(found?.deposit.heldBy).toBe(desk.by);
     if (found) await holdDraft(desk, found.deposit, desk.by + 1);
     expect((await findDeposit(desk, SIREN, id))?.deposit.heldBy).toBe(desk.by + 1);
-  });
-
-  test("lines alone in the file are counted at each precision", async () => {
-    await using connection = await freshDatabase(url);
-    await using desk = await deskOn(connection);
-    const found = await findDeposit(desk, SIREN, await readText(desk, HIRES));
-    const key = { companyId: found?.deposit.companyId ?? 0, importId: found?.deposit.id ?? 0 };
-    expect(await loneLines(connection.db, key)).toEqual({ exact: 1, quarter: 1, zone: 1, both: 1 });
-  });
-
-  test("residences reduced to their employment zone keep their verdicts and lose their commune", async () => {
-    await using connection = await freshDatabase(url);
-    await loadEmbedded(connection);
-    await using desk = await deskOn(connection);
-    const id = await readText(desk, HIRES);
-    const before = await linesOf(connection);
-    const staged = await findDeposit(desk, SIREN, id);
-    expect(staged && (await coarsenDraft(connection.db, staged.deposit, "zone"))).toBe(true);
-
-    const after = await linesOf(connection);
-    expect(after.map(({ verdicts }) => verdicts)).toEqual(before.map(({ verdicts }) => verdicts));
-    expect(before.map(({ commune }) => commune)).toEqual([35238, 35238, 35238]);
-    expect(new Set(after.map(({ commune }) => commune)).size).toBe(1);
-    expect(after.every(({ commune }) => isZoneKey(commune ?? 0))).toBe(true);
-
-    await publishDraft(desk, SIREN, id, publishing);
-    const over = await findDeposit(desk, SIREN, id);
-    expect(over && (await coarsenDraft(connection.db, over.deposit, "zone"))).toBe(false);
-  });
-
-  test("months reduced to their quarter keep what a quarter measures, and displace nothing more", async () => {
-    await using connection = await freshDatabase(url);
-    await loadEmbedded(connection);
-    await using desk = await deskOn(connection);
-    const earlier = await readText(desk, linesOfMonths(["2025-01", "2025-04"]));
-    await publishDraft(desk, SIREN, earlier, publishing);
-
-    const id = await readText(desk, linesOfMonths(["2025-02", "2025-03", "2025-03", "2025-05"]));
-    const staged = await findDeposit(desk, SIREN, id);
-    expect(staged && (await coarsenDraft(connection.db, staged.deposit, "quarter"))).toBe(true);
-    const after = await findDeposit(desk, SIREN, id);
-    expect(coarsenedOf(after?.deposit.plan ?? null)).toEqual({ quarter: true, zone: false });
-    const key = { companyId: after?.deposit.companyId ?? 0, importId: after?.deposit.id ?? 0 };
-    expect(await monthsOf(connection, key.importId)).toEqual([202502, 202502, 202502, 202505]);
-    const alone = await loneLines(connection.db, key);
-    expect(alone.exact).toBe(alone.quarter);
-
-    await publishDraft(desk, SIREN, id, publishing);
-    const request = { from: 202501, to: 202512, site: null };
-    const figures = await readIndicators(connection.db, SIREN, { ...request, by: "month" });
-    const women = figures.filter(({ indicator, base }) => indicator === "women" && base);
-    expect(women.map(({ group, base }) => [group, base])).toEqual([
-      ["2025-01", 1],
-      ["2025-02", 3],
-      ["2025-04", 1],
-      ["2025-05", 1],
-    ]);
-    const told = await explainFigure(connection.db, SIREN, {
-      ...{ ...request, indicator: "women", baseline: "residents" },
-    });
-    expect([told.agrees, told.figure.base]).toEqual([true, 6]);
   });
 
   test("a refused repair rejects its lines, and can be taken back", async () => {
